@@ -1,0 +1,44 @@
+"""批准作废: another person agrees, and the earlier step no longer stands."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.correction.proposal import nothing_pending, pending, reads
+from domain.fields import BusinessDate
+from domain.record import Record
+from domain.redecide import act_at, redecide
+from domain.step import ANY_STAGE, Answer, Context, Recordings, Restated, Step, fact
+
+
+class ApproveVoiding(Answer):
+    occurred_on = BusinessDate("批准作废日期")
+
+
+@dataclass(frozen=True)
+class VoidingApproved:
+    voided_step: int = fact("被作废的步骤")
+
+
+@dataclass(frozen=True)
+class EventVoided:
+    """Takes the place of each event of the voided act; its envelope names which."""
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    target = pending(record, "correction.voiding_proposed").target
+    act = act_at(record, target)
+    day = context.occurred_on
+    voided = tuple(Restated(slot, EventVoided(), day) for slot in act.slots)
+    others = redecide(record, act, None, context, after=len(voided))
+    return Recordings((VoidingApproved(target),), restated=voided + others)
+
+
+STEP = Step(
+    title="批准作废",
+    command=ApproveVoiding,
+    decide=decide,
+    leads_to={VoidingApproved: None, EventVoided: None},
+    after=ANY_STAGE,
+    closed_because=nothing_pending("correction.voiding_proposed"),
+    reads=reads,
+)

@@ -1,0 +1,48 @@
+"""提出更正: someone finds that an earlier step was recorded wrongly and says what is right."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.correction.proposal import already_pending
+from domain.fields import BusinessDate, Command, Restatement, Text, Whole
+from domain.record import Record
+from domain.redecide import act_at, asked, reads_of, redecide
+from domain.step import ANY_STAGE, Context, Recordings, Step, Target, here
+
+
+class ProposeCorrection(Command):
+    occurred_on = BusinessDate("提出更正日期")
+    target = Whole("更正第几步", hint="办理经过中该步骤的序号")
+    restated = Restatement("更正后的内容", hint="只填要改的栏目，其余保持原值")
+    reason = Text("更正理由", hint="写明错在哪里、依据什么材料更正")
+
+
+@dataclass(frozen=True)
+class CorrectionProposed:
+    target: int
+    restated: dict[str, Any]
+    reason: str
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    act = act_at(record, command["target"])
+    restated = asked(act.step).dump(act.command) | command["restated"]
+    redecide(record, act, asked(act.step).load(restated), context)
+    return here(CorrectionProposed(command["target"], restated, command["reason"]))
+
+
+def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The correction is tried at once, on all that the record's acts had read."""
+    return reads_of(record)
+
+
+STEP = Step(
+    title="提出更正",
+    command=ProposeCorrection,
+    decide=decide,
+    leads_to={CorrectionProposed: None},
+    after=ANY_STAGE,
+    closed_because=already_pending,
+    reads=reads,
+)

@@ -1,0 +1,44 @@
+"""提出作废: someone finds that an earlier step should not have been recorded at all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.correction.proposal import already_pending
+from domain.fields import BusinessDate, Command, Text, Whole
+from domain.record import Record
+from domain.redecide import act_at, reads_of, redecide
+from domain.step import ANY_STAGE, Context, Recordings, Step, Target, here
+
+
+class ProposeVoiding(Command):
+    occurred_on = BusinessDate("提出作废日期")
+    target = Whole("作废第几步", hint="办理经过中该步骤的序号")
+    reason = Text("作废理由", hint="写明为什么这一步不应登记")
+
+
+@dataclass(frozen=True)
+class VoidingProposed:
+    target: int
+    reason: str
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    redecide(record, act_at(record, command["target"]), None, context)
+    return here(VoidingProposed(command["target"], command["reason"]))
+
+
+def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The voiding is tried at once, on all that the record's acts had read."""
+    return reads_of(record)
+
+
+STEP = Step(
+    title="提出作废",
+    command=ProposeVoiding,
+    decide=decide,
+    leads_to={VoidingProposed: None},
+    after=ANY_STAGE,
+    closed_because=already_pending,
+    reads=reads,
+)

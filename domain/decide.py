@@ -1,0 +1,116 @@
+"""The whole write model: whether a step may be done now, by this person, and what it then records."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from domain.procedure import procedure
+from domain.record import Deadline, Record
+from domain.rulebook import NoRuleInForce, StepRule, in_force, rulebook
+from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
+
+SEPARATION = "separation-proposer-not-approver"
+
+
+def decide(
+    step: Step, record: Record, command: Mapping[str, Any], context: Context
+) -> Recordings:
+    """What a step records. Raises Refused with the rule that forbids it."""
+    if context.occurred_on > context.today:
+        raise Refused(step.id, f"日期不能晚于今天（{context.today}），请改为实际办理的日期。")
+    refusal = why_closed(step, record, context)
+    if refusal is not None:
+        raise refusal
+    row = rulebook().step(step.id, context.occurred_on)
+    command = _answering(row, record, dict(command))
+    return step.decide(record, command, replace(context, role=_role(row, context)))
+
+
+def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
+    """Why a step cannot be done now by this person, or None when it can."""
+    try:
+        row = rulebook().step(step.id, context.occurred_on)
+    except NoRuleInForce:
+        sentence = f"{context.occurred_on}尚无适用的规定，请核对日期。"
+        return Refused(step.id, sentence)
+    return (
+        _not_for_role(step, row, context)
+        or not_at_stage(step, record)
+        or _not_for_person(row, record, context)
+        or step.closed_because(record, context)
+    )
+
+
+def _role(row: StepRule, context: Context) -> str:
+    return next(role for role in row.roles if role in context.roles)
+
+
+def _not_for_role(step: Step, row: StepRule, context: Context) -> Refused | None:
+    if context.roles.intersection(row.roles):
+        return None
+    titles = "、".join(rulebook().roles[role].title for role in row.roles)
+    return Refused(step.id, f"“{step.title}”由{titles}办理，请交由其登录办理。", "role")
+
+
+def not_at_stage(step: Step, record: Record) -> Refused | None:
+    """Why the stage does not allow a step, or None when it does."""
+    if step.opens and not record.history:
+        return None
+    if record.stage is not None and (step.after == ANY_STAGE or record.stage in step.after):
+        return None
+    stage = procedure().stage_title(record.kind, record.stage)
+    return Refused(step.id, f"当前环节是“{stage}”，现在不能“{step.title}”。", "stage")
+
+
+def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused | None:
+    if row.assignment and record.fact(row.assignment) != context.actor:
+        title = procedure().meaning(row.assignment).title
+        return Refused(row.id, f"这一步须由本件的{title}本人办理。", "role")
+    proposal = record.last(*row.decides_on, *row.separate_from)
+    if proposal is not None and proposal.actor == context.actor:
+        return Refused(SEPARATION, "提出人不能审批自己提出的事项，请交由另一人审批。", "role")
+    return None
+
+
+def _answering(row: StepRule, record: Record, command: dict[str, Any]) -> dict[str, Any]:
+    """The command with the version of the proposal it answers; an older version is refused."""
+    if not row.decides_on:
+        return command
+    proposal = record.last(*row.decides_on)
+    assert proposal is not None, f"{row.id} is open without a proposal"
+    if command.get("decides_on") not in (None, proposal.version):
+        raise Refused(row.id, "所审批的内容已有变动，请重新打开后再审批。", "stage")
+    return command | {"decides_on": proposal.version}
+
+
+def answered(step: Step, record: Record, day: date) -> int | None:
+    """The version of the proposal that this step answers, if it answers one."""
+    row = rulebook().step(step.id, day)
+    proposal = record.last(*row.decides_on) if row.decides_on else None
+    return proposal.version if proposal else None
+
+
+def deadlines_of(kind: str, record: Record, day: date) -> tuple[Deadline, ...]:
+    """What an event of this kind starts, meets or lets run on, by the rows in force that day."""
+    marks = []
+    for id in rulebook().deadlines:
+        mark = _mark(id, kind, record, day)
+        if mark is not None:
+            marks.append(mark)
+    return tuple(marks)
+
+
+def _mark(id: str, kind: str, record: Record, day: date) -> Deadline | None:
+    try:
+        row = in_force(rulebook().deadlines[id], day)
+    except NoRuleInForce:
+        return None
+    known = record.deadlines.get(id)
+    if kind in row.starts:
+        return row.from_day(day)
+    if known and known.met_on is None and kind in row.met_by:
+        return known._replace(met_on=day)
+    if known and known.met_on and kind in row.resumed_by:
+        return known._replace(met_on=None)
+    return None

@@ -1,0 +1,140 @@
+"""From a command to what the log shall hold: every event of one step in its complete envelope."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from domain.decide import answered, deadlines_of, decide
+from domain.procedure import event_kind, procedure
+from domain.record import Record, Recorded
+from domain.rulebook import rulebook
+from domain.step import Context, Restated, Step
+
+
+def enact(
+    step: Step,
+    record: Record,
+    command: Mapping[str, Any],
+    context: Context,
+    recorded_at: datetime,
+    channel: str,
+) -> tuple[Recorded, ...]:
+    """What a command records, in order, numbered from position 1. Raises Refused."""
+    recordings = decide(step, record, command, context)
+    envelope = _Envelope(step, record, context, recorded_at, channel)
+    new = [
+        *(envelope.here(event) for event in recordings.here),
+        *(envelope.restated(restated) for restated in recordings.restated),
+        *(
+            recorded
+            for id, events in recordings.others.items()
+            for recorded in envelope.elsewhere(id, events)
+        ),
+    ]
+    return tuple(recorded._replace(position=n) for n, recorded in enumerate(new, 1))
+
+
+def period_of(day: date, closed_through: str | None) -> str:
+    """The statistics month of a business date: its own, or the first one still open."""
+    month = f"{day:%Y-%m}"
+    if closed_through is None or month > closed_through:
+        return month
+    year, number = map(int, closed_through.split("-"))
+    return f"{year + number // 12:04}-{number % 12 + 1:02}"
+
+
+class _Envelope:
+    """Wraps the events of one command; versions count up per record."""
+
+    def __init__(
+        self, step: Step, record: Record, context: Context, recorded_at: datetime, channel: str
+    ) -> None:
+        row = rulebook().step(step.id, context.occurred_on)
+        self.step, self.record, self.context = step, record, context
+        self.recorded_at, self.channel = recorded_at, channel
+        self.rules = (row.reference,)
+        self.role = next(role for role in row.roles if role in context.roles)
+        self.version = record.version
+        self.decides_on = answered(step, record, context.occurred_on)
+
+    def here(self, event: Any) -> Recorded:
+        self.version += 1
+        day = self.context.occurred_on
+        return self._wrap(self.record, self.version, event, day, decides_on=self.decides_on)
+
+    def restated(self, new: Restated) -> Recorded:
+        self.version += 1
+        original = self.record.slots[new.corrects]
+        recorded = self._wrap(
+            self.record,
+            self.version,
+            new.event,
+            new.occurred_on,
+            decides_on=new.decides_on,
+            corrects=new.corrects,
+        )
+        if new.occurred_on == original.occurred_on:
+            return recorded._replace(period=original.period, deadlines=new.deadlines)
+        return recorded._replace(deadlines=new.deadlines)
+
+    def elsewhere(self, id: str, events: tuple[Any, ...]) -> Iterator[Recorded]:
+        other = self._other(id)
+        for n, event in enumerate(events, other.version + 1):
+            yield self._wrap(
+                other, n, event, self.context.occurred_on, caused_by=self.record.id
+            )
+
+    def _other(self, id: str) -> Record:
+        known = (record for record in self.context.reads.values() if record and record.id == id)
+        return next(known, Record(id, ()))
+
+    def _wrap(
+        self,
+        record: Record,
+        version: int,
+        event: Any,
+        day: date,
+        decides_on: int | None = None,
+        corrects: int | None = None,
+        caused_by: str | None = None,
+    ) -> Recorded:
+        kind = event_kind(event.__class__)
+        deadlines = deadlines_of(kind, record, day) if corrects is None else ()
+        return Recorded(
+            position=0,
+            record=record.id,
+            version=version,
+            kind=kind,
+            recorded_at=self.recorded_at,
+            occurred_on=day,
+            period=period_of(day, self.context.closed_through),
+            unit=record.unit or self.context.unit,
+            actor=self.context.actor,
+            role=self.role,
+            channel=self.channel,
+            command_id=self.context.command_id,
+            decides_on=decides_on,
+            corrects=corrects,
+            caused_by=caused_by,
+            rules=self.rules,
+            deadlines=deadlines,
+            event=event,
+        )
+
+
+def public_part(
+    recorded: Recorded, record: Record, pseudonym: Callable[[str], str]
+) -> dict[str, Any]:
+    """What counting may know of an event, and the record's standing dimensions at that moment.
+
+    Only fields of class `public`; a reference to a person appears as a pseudonym. `record` is the
+    record with this event already in it.
+    """
+    known = procedure().kinds[record.kind]
+    facts = {name: record.fact(name) for name in known.standing} | vars(recorded.event)
+    return {
+        name: pseudonym(value) if meaning.reference == "person" else value
+        for name, value in facts.items()
+        if value is not None
+        and ((meaning := procedure().meaning(name)).secrecy == "public" or meaning.reference == "person")
+    }

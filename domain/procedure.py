@@ -1,0 +1,156 @@
+"""The procedure: every kind, step, event and field there is, in the order the rule book gives.
+
+A rule-book row without a file stops the start; a file without a row fails the tests.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import fields as fields_of
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from domain.fields import CASE, Command, Rows
+from domain.record import Kind, Record, Recorded
+from domain.rulebook import rulebook
+from domain.step import Step
+
+GENERIC = "correction"  # the kind whose steps belong to every correctable kind of record
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a field name means everywhere: its title, its secrecy class, how a value reads."""
+
+    title: str
+    secrecy: str
+    labels: Mapping[str, str]
+    reference: str | None
+
+    def show(self, value: Any) -> str:
+        """A value in words, for a page or a list."""
+        if isinstance(value, bool):
+            return "是" if value else "否"
+        if isinstance(value, tuple | list):
+            return "、".join(self.show(item) for item in value)
+        return self.labels.get(str(value), str(value))
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """The whole of it, loaded once."""
+
+    kinds: Mapping[str, Kind]
+    steps: Mapping[str, Step]
+    events: Mapping[str, type]  # the allow-list of what may stand in the log
+    leads_to: Mapping[str, str | None]
+    step_of: Mapping[str, Step]
+    meanings: Mapping[str, Meaning]
+    schemas: Mapping[str, Command]
+
+    def of(self, kind: str) -> Iterator[Step]:
+        """The steps of a kind, the generic ones after its own."""
+        yield from (step for step in self.steps.values() if step.kind == kind)
+        if self.kinds[kind].correctable:
+            yield from (step for step in self.steps.values() if step.kind == GENERIC)
+
+    def step(self, kind: str, name: str) -> Step:
+        """A step by its name within a kind. Raises LookupError."""
+        return next(iter([step for step in self.of(kind) if step.name == name]))
+
+    def fold(self, id: str, history: Sequence[Recorded]) -> Record:
+        """A record at the stage its standing events lead to. Refuses nothing, computes no rule."""
+        record = Record(id, history)
+        record.stage = self.stage_of(record)
+        return record
+
+    def stage_of(self, standing: Iterable[Any]) -> str | None:
+        """The stage that a standing history (of anything with a `kind`) has reached."""
+        stage = None
+        for recorded in standing:
+            stage = self.leads_to[recorded.kind] or stage
+        return stage
+
+    def stage_title(self, kind: str, stage: str | None) -> str:
+        """The stage in words; a record none of whose events stands is void."""
+        return "已作废" if stage is None else self.kinds[kind].stages(stage).title_zh
+
+    def meaning(self, name: str) -> Meaning:
+        """What a field name means."""
+        return self.meanings[name]
+
+    def title(self, kind: str, name: str) -> str:
+        """A field as the step that records this kind of event calls it."""
+        step = self.step_of.get(kind)
+        asked = self.schemas[step.id].fields.get(name) if step else None
+        return str(asked.metadata["title"]) if asked else self.meanings[name].title
+
+
+def event_kind(event: type) -> str:
+    """How the log names an event class: its folder and its name. This is storage format."""
+    name = re.sub(r"(?<!^)(?=[A-Z])", "_", event.__name__).lower()
+    return f"{event.__module__.split('.')[1]}.{name}"
+
+
+@cache
+def procedure() -> Procedure:
+    """The procedure as the rule book lists it."""
+    steps = {id: _load(id) for id in rulebook().steps}
+    leads_to = [(event, step) for step in steps.values() for event in step.leads_to]
+    return Procedure(
+        kinds={kind: _kind(kind) for kind in dict.fromkeys(step.kind for step in steps.values())},
+        steps=steps,
+        events={event_kind(event): event for event, _ in leads_to},
+        leads_to={event_kind(event): step.leads_to[event] for event, step in leads_to},
+        step_of={
+            event_kind(event): step
+            for event, step in leads_to
+            if event.__module__ == step.decide.__module__
+        },
+        meanings=_meanings(steps.values()),
+        schemas={id: step.command() for id, step in steps.items()},
+    )
+
+
+def _load(id: str) -> Step:
+    step: Step = import_module(f"domain.{id}").STEP
+    assert step.id == id, f"{step.id} is declared in the file of {id}"
+    return step
+
+
+def _kind(folder: str) -> Kind:
+    kind: Kind = import_module(f"domain.{folder}").KIND
+    return kind
+
+
+def _meanings(steps: Iterable[Step]) -> Mapping[str, Meaning]:
+    meanings: dict[str, Meaning] = {}
+    for step in steps:
+        for event in step.leads_to:
+            meanings.update({f.name: _of_fact(f.metadata) for f in fields_of(event) if f.metadata})
+    for step in steps:
+        for schema in (step.command, *((step.restate[0],) if step.restate else ())):
+            meanings.update(_of_schema(schema()))
+    return meanings
+
+
+def _of_fact(metadata: Mapping[str, Any]) -> Meaning:
+    labels = metadata.get("labels", {})
+    return Meaning(metadata["title"], metadata["secrecy"], labels, metadata.get("reference"))
+
+
+def _of_schema(schema: Any) -> Iterator[tuple[str, Meaning]]:
+    for name, field in schema.fields.items():
+        data = field.metadata
+        yield (
+            name,
+            Meaning(
+                data["title"],
+                data.get("x-secrecy", CASE),
+                data.get("x-labels", {}),
+                data.get("x-reference"),
+            ),
+        )
+        if isinstance(field, Rows):
+            yield from _of_schema(field.inner.schema)

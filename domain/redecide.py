@@ -1,0 +1,168 @@
+"""Deciding again: what a correction changes, and whether the rest of the history still holds.
+
+A correction puts another command in the place of an earlier act and decides it, and every act after
+it, anew on what then stands. What comes out different is restated; what could no longer be done
+refuses the correction and is named.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from domain.decide import answered, deadlines_of, not_at_stage
+from domain.procedure import GENERIC, event_kind, procedure
+from domain.record import Record, Recorded
+from domain.rulebook import NoRuleInForce
+from domain.step import Context, Recordings, Refused, Restated, Step, Target
+
+HOLDS = "correction-keeps-history-legal"
+
+
+@dataclass(frozen=True)
+class Act:
+    """What one command recorded here and still stands: the slots it fills and their entries."""
+
+    slots: tuple[int, ...]
+    entries: tuple[Recorded, ...]
+
+    @property
+    def step(self) -> Step:
+        """The step that was done."""
+        return procedure().step_of[self.entries[0].kind]
+
+    @property
+    def command(self) -> dict[str, Any]:
+        """The command as it would have to be given to record this again."""
+        facts = {k: v for entry in self.entries for k, v in vars(entry.event).items()}
+        facts["occurred_on"] = self.entries[0].occurred_on
+        return {name: facts.get(name) for name in asked(self.step).fields if name != "decides_on"}
+
+
+def asked(step: Step) -> Any:
+    """The schema a correction of this step fills in."""
+    return step.restate[0]() if step.restate else procedure().schemas[step.id]
+
+
+def acts(record: Record) -> Iterator[Act]:
+    """The acts that stand, in order."""
+    command_of = {recorded.version: recorded.command_id for recorded in record.history}
+    for _, slots in groupby(record.slots, key=command_of.__getitem__):
+        versions = tuple(slots)
+        yield Act(versions, tuple(record.slots[version] for version in versions))
+
+
+def act_at(record: Record, version: int) -> Act:
+    """The act that recorded a version, as it now stands. Raises Refused when none can be named."""
+    for act in acts(record):
+        if version in act.slots and act.step.kind != GENERIC:
+            return act
+    raise Refused(HOLDS, "没有可以更正或作废的这一步，请在办理经过中选择仍然有效的步骤。")
+
+
+def reads_of(record: Record) -> Mapping[str, Target]:
+    """All that the acts of a record read when they were decided."""
+    targets: dict[str, Target] = {}
+    for act in acts(record):
+        if act.step.kind != GENERIC:
+            targets |= {f"{act.slots[0]}.{k}": t for k, t in _reads(act, record).items()}
+    return targets
+
+
+def _reads(act: Act, record: Record) -> Mapping[str, Target]:
+    return {} if act.step.restate else act.step.reads(record, act.command)
+
+
+def redecide(
+    record: Record, target: Act, command: dict[str, Any] | None, context: Context, after: int = 0
+) -> tuple[Restated, ...]:
+    """The events that take the place of earlier ones when `target` becomes `command` (None: goes).
+
+    `after` is how many other events the same command records before these. Raises Refused naming
+    the first act that would no longer be legal.
+    """
+    standing: list[Recorded] = []
+    restated: list[Restated] = []
+    lapsed = {entry.version for entry in target.entries}
+    for act in acts(record):
+        if act.slots == target.slots and command is None:
+            continue
+        if act.step.kind == GENERIC:
+            standing.extend(act.entries)
+            continue
+        if any(entry.decides_on in lapsed for entry in act.entries):
+            continue
+        new = command if act.slots == target.slots else None
+        for slot, was, now in _again(record, standing, act, new, context):
+            if new is not None or _content(was) != _content(now):
+                version = record.version + 2 + after + len(restated)
+                now = now._replace(version=version)
+                restated.append(
+                    Restated(slot, now.event, now.occurred_on, now.decides_on, now.deadlines)
+                )
+            standing.append(now)
+    return tuple(restated)
+
+
+def _content(entry: Recorded) -> tuple[Any, ...]:
+    return entry.event, entry.occurred_on, entry.deadlines, entry.decides_on
+
+
+def _again(
+    record: Record,
+    standing: Sequence[Recorded],
+    act: Act,
+    command: dict[str, Any] | None,
+    context: Context,
+) -> Iterator[tuple[int, Recorded, Recorded]]:
+    """Each slot of an act with the entry that stood there and the one that would stand there."""
+    so_far = procedure().fold(record.id, tuple(standing))
+    day = command["occurred_on"] if command else act.entries[0].occurred_on
+    again = _context_of(act, day, context)
+    try:
+        events = _decide(act, so_far, command or act.command, again).here
+        if [event_kind(event) for event in events] != [entry.kind for entry in act.entries]:
+            raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
+        decides_on = answered(act.step, so_far, day)
+    except Refused as refusal:
+        raise _no_longer(act, refusal) from refusal
+    for slot, entry, event in zip(act.slots, act.entries, events, strict=True):
+        marks = deadlines_of(entry.kind, so_far, day)
+        yield (
+            slot,
+            entry,
+            entry._replace(
+                event=event, occurred_on=day, deadlines=marks, decides_on=decides_on, corrects=None
+            ),
+        )
+
+
+def _decide(act: Act, record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    step = act.step
+    refusal = not_at_stage(step, record) or step.closed_because(record, context)
+    if refusal:
+        raise refusal
+    decide = step.restate[1] if step.restate else step.decide
+    return decide(record, command, context)
+
+
+def _context_of(act: Act, day: date, context: Context) -> Context:
+    """What the act's decision knew, with other records as they stand today."""
+    entry = act.entries[0]
+    prefix = f"{act.slots[0]}."
+    reads = {k.removeprefix(prefix): v for k, v in context.reads.items() if k.startswith(prefix)}
+    return replace(
+        context,
+        actor=entry.actor,
+        role=entry.role,
+        unit=entry.unit,
+        occurred_on=day,
+        reads=reads,
+        restating=entry.event,
+    )
+
+
+def _no_longer(act: Act, refusal: Refused) -> Refused:
+    day = act.entries[0].occurred_on
+    return Refused(HOLDS, f"如此更正，{day}的“{act.step.title}”将不再成立：{refusal.sentence}")

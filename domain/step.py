@@ -1,0 +1,174 @@
+"""The shape of a handling step: what it asks for, when it is open, what it may record."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID, uuid5
+
+from domain.fields import CASE, Command, Version
+from domain.record import Deadline, Record
+from domain.rulebook import RuleBook
+
+
+class Refused(Exception):
+    """What a rule forbids: the row that forbids it and a sentence saying what to do.
+
+    `because` tells a channel how to answer: "role" (not yours to do), "stage" (not now),
+    "content" (not so).
+    """
+
+    def __init__(self, rule: str, sentence: str, because: str = "content") -> None:
+        super().__init__(sentence)
+        self.rule = rule
+        self.sentence = sentence
+        self.because = because
+
+
+class Key(NamedTuple):
+    """A name by which one record can be found and which no second one may take."""
+
+    namespace: str
+    value: str
+
+
+class Target(NamedTuple):
+    """Another record, named by its id or by a key: what a step reads besides its own."""
+
+    record: str | None = None
+    key: Key | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a decision may know besides record and command; plain values, read before it starts.
+
+    `reads` holds the other records the step declared (None where there is none), `number` the next
+    number of the series it draws from, `closed_through` the last statistics month (YYYY-MM) whose
+    return was accepted, `restating` the event that a correction decides anew.
+    """
+
+    actor: str
+    roles: frozenset[str]
+    unit: str
+    today: date
+    occurred_on: date
+    command_id: str
+    rulebook: RuleBook
+    role: str = ""
+    number: int | None = None
+    reads: Mapping[str, Record | None] = field(default_factory=dict)
+    closed_through: str | None = None
+    restating: Any = None
+
+    def new_id(self, label: str) -> str:
+        """An id for a record this command opens; the same command always gives the same one."""
+        return uuid5(UUID(self.command_id), label).hex
+
+    def read(self, name: str) -> Record:
+        """A record the step declared to read and cannot do without."""
+        record = self.reads[name]
+        assert record is not None, name
+        return record
+
+
+@dataclass(frozen=True)
+class Recordings:
+    """What a decision records: events on this record, and first or further events on others.
+
+    `restates` names, for an event on this record, the version it takes the place of.
+    """
+
+    here: tuple[Any, ...]
+    others: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    restated: tuple["Restated", ...] = ()
+
+
+@dataclass(frozen=True)
+class Restated:
+    """An event that takes the place of an earlier one, with the envelope it now has."""
+
+    corrects: int
+    event: Any
+    occurred_on: date
+    decides_on: int | None = None
+    deadlines: tuple[Deadline, ...] = ()
+
+
+def here(*events: Any) -> Recordings:
+    """The plain case: events on the record itself."""
+    return Recordings(events)
+
+
+def fact(
+    title: str,
+    secrecy: str = CASE,
+    reference: str | None = None,
+    labels: Mapping[str, str] | None = None,
+) -> Any:
+    """An event field that no form asks for: its title, secrecy class, and how a value reads."""
+    meaning = {"title": title, "secrecy": secrecy, "reference": reference, "labels": labels or {}}
+    return field(metadata=meaning)
+
+
+class Answer(Command):
+    """A command that answers a proposal: it names the version of the proposal it has read."""
+
+    decides_on = Version("所审批的版本")
+
+
+def nothing_read(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:
+    """Most steps read no record but their own."""
+    return {}
+
+
+def never_closed(record: Record, context: Context) -> Refused | None:
+    """Most steps are open whenever their stage is."""
+    return None
+
+
+ANY_STAGE = ("*",)  # for the few steps that are open as long as the record exists
+
+
+Decide = Callable[[Record, dict[str, Any], Context], Recordings]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One handling step, declared once. Its file names it: `domain/<kind>/<name>.py`.
+
+    `after` lists the stages it is open in; none means that it opens a record. `leads_to` gives
+    each event it may record and the stage that event reaches, None where the stage stays.
+    `restate` replaces command and decision where a correction asks for other fields than the step.
+    """
+
+    title: str
+    command: type[Command]
+    decide: Decide
+    leads_to: Mapping[type, str | None]
+    after: Iterable[str] = ()
+    closed_because: Callable[[Record, Context], Refused | None] = never_closed
+    reads: Callable[[Record, dict[str, Any]], Mapping[str, Target]] = nothing_read
+    series: str | None = None
+    reserves: tuple[str, ...] = ()
+    restate: tuple[type[Command], Decide] | None = None
+
+    @property
+    def kind(self) -> str:
+        """The kind of record it belongs to: the folder its file is in."""
+        return self.decide.__module__.split(".")[1]
+
+    @property
+    def name(self) -> str:
+        """Its name within the kind: the file it is in."""
+        return self.decide.__module__.split(".")[2]
+
+    @property
+    def id(self) -> str:
+        """Its id in the rule book."""
+        return f"{self.kind}.{self.name}"
+
+    @property
+    def opens(self) -> bool:
+        """Whether it starts a new record."""
+        return not self.after

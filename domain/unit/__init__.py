@@ -1,0 +1,12 @@
+"""单位: the commission itself and the villages, departments and stations below it."""
+
+from domain.record import Kind, Stages
+
+
+class Stage(Stages):
+    """A unit exists."""
+
+    ACTIVE = "active", "在册"
+
+
+KIND = Kind("单位", Stage, number="unit_title", correctable=False, business=False)

@@ -1,0 +1,34 @@
+"""登记单位: a unit is entered, so that records and figures can be told apart by it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.fields import PUBLIC, BusinessDate, Command, Line
+from domain.record import Record
+from domain.step import Context, Recordings, Step, here
+from domain.unit import Stage
+
+
+class RegisterUnit(Command):
+    occurred_on = BusinessDate("登记日期")
+    unit_code = Line("单位代码", secrecy=PUBLIC, max_length=20, hint="如 zjw")
+    unit_title = Line("单位名称", secrecy=PUBLIC, max_length=50)
+
+
+@dataclass(frozen=True)
+class UnitRegistered:
+    unit_code: str
+    unit_title: str
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    return here(UnitRegistered(command["unit_code"], command["unit_title"]))
+
+
+STEP = Step(
+    title="登记单位",
+    command=RegisterUnit,
+    decide=decide,
+    leads_to={UnitRegistered: Stage.ACTIVE},
+    reserves=("unit_code",),
+)

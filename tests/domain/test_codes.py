@@ -1,0 +1,79 @@
+"""The closed code lists: what they hold, and that a damaged list stops the start."""
+
+import re
+
+import pytest
+
+from domain.codes import CODES, CodeList, read_lists
+
+
+def test_the_lists_a_clue_needs_are_there():
+    assert list(CODES) == [
+        "clue_source",
+        "disposition",
+        "inquiry_mode",
+        "closing_reason",
+        "talk_outcome",
+        "first_form_measure",
+        "rank",
+        "management_authority",
+        "person_category",
+        "political_status",
+        "discipline_category",
+        "reexamination_outcome",
+    ]
+
+
+def test_a_clue_is_disposed_of_in_one_of_four_ways():
+    assert CODES["disposition"] == CodeList(
+        "disposition",
+        "处置方式",
+        {
+            "talk_inquiry": "谈话函询",
+            "prelim_verification": "初步核实",
+            "shelved": "暂存待查",
+            "closed": "予以了结",
+        },
+        confidence="H",
+    )
+
+
+def test_a_code_is_shown_by_its_title():
+    assert CODES["clue_source"].title_of("petition") == "信访举报"
+
+
+@pytest.mark.parametrize("codes", CODES.values(), ids=lambda codes: codes.id)
+def test_every_title_is_chinese_and_every_list_says_how_sure_we_are(codes):
+    chinese = re.compile("[\u4e00-\u9fff、，]+")
+    spoken = [title for title in codes.codes.values() if chinese.fullmatch(title)]
+    assert (spoken, codes.confidence in {"H", "M"}) == (list(codes.codes.values()), True)
+
+
+def test_a_list_cannot_be_changed_at_run_time():
+    with pytest.raises(TypeError):
+        CODES["disposition"].codes["forgotten"] = "遗忘"  # type: ignore[index]
+
+
+def test_a_list_is_read_in_the_order_of_the_file():
+    text = '[size]\ntitle = "大小"\n[size.codes]\nlarge = "大"\nall_small = "小"\n'
+    assert read_lists(text) == {
+        "size": CodeList("size", "大小", {"large": "大", "all_small": "小"})
+    }
+
+
+DAMAGED = {
+    "a list without a title": '[size.codes]\nlarge = "大"',
+    "a list with a blank title": '[size]\ntitle = " "\n[size.codes]\nlarge = "大"',
+    "a list without codes": '[size]\ntitle = "大小"',
+    "a code without a title": '[size]\ntitle = "大小"\n[size.codes]\nlarge = ""',
+    "a malformed code": '[size]\ntitle = "大小"\n[size.codes]\nLarge-1 = "大"',
+    "a code given twice": '[size]\ntitle = "大小"\n[size.codes]\nlarge = "大"\nlarge = "小"',
+    "a title given twice": '[size]\ntitle = "大小"\n[size.codes]\nlarge = "大"\nbig = "大"',
+    "a list given twice": '[size]\ntitle = "大小"\ncodes.a = "大"\n[size]\ntitle = "大小"',
+}
+
+
+@pytest.mark.parametrize("text", DAMAGED.values(), ids=DAMAGED.keys())
+def test_a_damaged_list_stops_the_start(text):
+    with pytest.raises(ValueError, match=r"size|declare|overwrite"):
+        read_lists(text)
