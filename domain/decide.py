@@ -11,15 +11,14 @@ from domain.rulebook import NoRuleInForce, StepRule, in_force, rulebook
 from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
 
 SEPARATION = "separation-proposer-not-approver"
+DATES = "dates-in-order"
 
 
 def decide(
     step: Step, record: Record, command: Mapping[str, Any], context: Context
 ) -> Recordings:
     """What a step records. Raises Refused with the rule that forbids it."""
-    if context.occurred_on > context.today:
-        raise Refused(step.id, f"日期不能晚于今天（{context.today}），请改为实际办理的日期。")
-    refusal = why_closed(step, record, context)
+    refusal = why_closed(step, record, context) or misdated(step, record, context)
     if refusal is not None:
         raise refusal
     row = rulebook().step(step.id, context.occurred_on)
@@ -40,6 +39,18 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         or _not_for_person(row, record, context)
         or step.closed_because(record, context)
     )
+
+
+def misdated(step: Step, record: Record, context: Context) -> Refused | None:
+    """Why the business date cannot be right: it lies ahead, or before the step this one follows."""
+    if context.occurred_on > context.today:
+        sentence = f"日期不能晚于今天（{context.today}），请填实际办理的日期。"
+        return Refused(DATES, sentence)
+    days = [r.occurred_on for r in record if r.kind.startswith(f"{step.kind}.")]
+    if days and context.occurred_on < max(days):
+        sentence = f"日期不能早于上一步（{max(days)}），请核对两个日期。"
+        return Refused(DATES, sentence)
+    return None
 
 
 def _role(row: StepRule, context: Context) -> str:

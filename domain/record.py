@@ -27,7 +27,7 @@ class Kind:
     """A kind of record: what it is called, and which of its facts every later event repeats.
 
     `number` is the fact people call it by, `standing` the public facts frozen beside each event
-    for counting, `person` the fact naming whom the record is about. `business` is False for what
+    for counting, `person` the fact naming whom the record is about ("id": itself). `business` is False for what
     only administers the system.
     """
 
@@ -38,6 +38,12 @@ class Kind:
     person: str | None = None
     correctable: bool = True
     business: bool = True
+
+    def subject(self, record: "Record") -> str | None:
+        """The id of the person a record is about: itself, or the one its `person` fact names."""
+        if self.person is None:
+            return None
+        return record.id if self.person == "id" else record.fact(self.person)
 
 
 class Deadline(NamedTuple):

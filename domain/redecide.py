@@ -11,7 +11,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from domain.decide import answered, deadlines_of, not_at_stage
+from domain.decide import answered, deadlines_of, misdated, not_at_stage
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import Record, Recorded
 from domain.rulebook import NoRuleInForce
@@ -122,7 +122,7 @@ def _again(
     again = _context_of(act, day, context)
     try:
         events = _decide(act, so_far, command or act.command, again).here
-        if [event_kind(event) for event in events] != [entry.kind for entry in act.entries]:
+        if [event_kind(type(event)) for event in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
         decides_on = answered(act.step, so_far, day)
     except Refused as refusal:
@@ -140,7 +140,11 @@ def _again(
 
 def _decide(act: Act, record: Record, command: dict[str, Any], context: Context) -> Recordings:
     step = act.step
-    refusal = not_at_stage(step, record) or step.closed_because(record, context)
+    refusal = (
+        not_at_stage(step, record)
+        or step.closed_because(record, context)
+        or misdated(step, record, context)
+    )
     if refusal:
         raise refusal
     decide = step.restate[1] if step.restate else step.decide

@@ -61,9 +61,14 @@ class Context:
     closed_through: str | None = None
     restating: Any = None
 
+    @staticmethod
+    def id_for(command_id: str, label: str) -> str:
+        """An id for a record a command opens; the same command always gives the same one."""
+        return uuid5(UUID(command_id), label).hex
+
     def new_id(self, label: str) -> str:
-        """An id for a record this command opens; the same command always gives the same one."""
-        return uuid5(UUID(self.command_id), label).hex
+        """An id for another record this command opens."""
+        return self.id_for(self.command_id, label)
 
     def read(self, name: str) -> Record:
         """A record the step declared to read and cannot do without."""
@@ -114,7 +119,7 @@ def fact(
 class Answer(Command):
     """A command that answers a proposal: it names the version of the proposal it has read."""
 
-    decides_on = Version("所审批的版本")
+    decides_on = Version("所审批的版本", required=False)
 
 
 def nothing_read(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:

@@ -14,8 +14,10 @@ from domain.codes import CODES, CodeList
 from domain.fields import (
     INFORMANT,
     PERSON,
+    PUBLIC,
     WHITE,
     Asked,
+    BusinessDate,
     Choice,
     Choices,
     Command,
@@ -27,6 +29,8 @@ from domain.fields import (
     Month,
     PersonName,
     Reference,
+    References,
+    Restatement,
     Rows,
     Text,
     Version,
@@ -423,6 +427,36 @@ def test_a_number_of_a_million_digits_is_refused_quickly():
 def test_an_id_is_thirty_two_hexadecimal_digits(id_):
     sentence = "承办人没有这一项，请重新选择"
     assert refusal("reference", id_) == FieldError("reference", "invalid", sentence)
+
+
+@pytest.mark.parametrize("ids", ["a" * 32, ["a" * 31], [1], ["A" * 32], {"a" * 32: 1}])
+def test_several_ids_are_a_list_of_ids(ids):
+    schema = Command.from_dict({"clues": References("线索", "clue")})()
+    assert errors(schema, {"clues": ids}) == [
+        FieldError("clues", "invalid", "线索请选择列表中的项目")
+    ]
+
+
+def test_several_ids_count_once_each_and_must_be_enough():
+    schema = Command.from_dict({"clues": References("线索", "clue", minimum=2)})()
+    assert schema.load({"clues": ["a" * 32, "b" * 32, "a" * 32]}) == {"clues": ["a" * 32, "b" * 32]}
+    assert errors(schema, {"clues": ["a" * 32] * 2}) == [
+        FieldError("clues", "count", "线索至少选2项")
+    ]
+
+
+def test_the_day_something_was_done_may_be_left_out():
+    schema = Command.from_dict({"occurred_on": BusinessDate("办理日期")})()
+    assert schema.load({}) == {"occurred_on": None}
+    assert schema.fields["occurred_on"].metadata["x-secrecy"] == PUBLIC
+
+
+def test_a_restatement_is_handed_on_as_typed_and_must_name_its_fields():
+    schema = Command.from_dict({"restated": Restatement("更正后的内容")})()
+    assert schema.load({"restated": {"reason": " 理由 "}}) == {"restated": {"reason": " 理由 "}}
+    assert errors(schema, {"restated": ["理由"]}) == [
+        FieldError("restated", "invalid", "更正后的内容格式不正确，请重新填写")
+    ]
 
 
 def test_errors_in_rows_name_the_row_and_the_field():

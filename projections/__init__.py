@@ -1,0 +1,1 @@
+"""What can be said about what happened. Everything here can be dropped and rebuilt."""

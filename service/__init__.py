@@ -1,0 +1,1 @@
+"""How it reaches people and disk: the web pages, the API, the command line, and the store."""

@@ -1,0 +1,73 @@
+"""The server store: PostgreSQL, one writer at a time by an advisory lock held until the commit."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from psycopg_pool import ConnectionPool
+
+from service.store.schema import postgres_ddl
+
+WRITE_LOCK = 0x6D696E676A69616E  # "mingjian"
+POOL_SIZE = 2
+SCHEMA = "log"
+
+
+class PostgresConnection:
+    """A connection that speaks the recorder's SQL."""
+
+    def __init__(self, raw: psycopg.Connection[Any]) -> None:
+        self.raw = raw
+
+    def run(self, sql: str, params: Sequence[Any] = ()) -> list[Any]:
+        cursor = self.raw.execute(sql, params)  # type: ignore[call-overload]
+        return cursor.fetchall() if cursor.description else []
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        with self.raw.cursor() as cursor:
+            cursor.executemany(sql, rows)  # type: ignore[arg-type]
+
+
+class PostgresDatabase:
+    """The log in one schema of a PostgreSQL database. Connects at first use, after any fork."""
+
+    def __init__(self, url: str) -> None:
+        self._pool = ConnectionPool(
+            url,
+            min_size=1,
+            max_size=POOL_SIZE,
+            open=False,
+            kwargs={"autocommit": True, "options": f"-c search_path={SCHEMA}"},
+        )
+        self._opened = False
+
+    def create(self) -> None:
+        with self.writing() as connection:
+            connection.run(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
+            for statement in postgres_ddl():
+                connection.run(statement)
+
+    @contextmanager
+    def writing(self) -> Iterator[PostgresConnection]:
+        # The lock comes before the position is read and goes with the commit, so positions are
+        # contiguous and become visible in order.
+        with self._connection() as raw, raw.transaction():
+            raw.execute("SELECT pg_advisory_xact_lock(%s)", (WRITE_LOCK,))
+            yield PostgresConnection(raw)
+
+    @contextmanager
+    def reading(self) -> Iterator[PostgresConnection]:
+        with self._connection() as raw:
+            yield PostgresConnection(raw)
+
+    @contextmanager
+    def _connection(self) -> Iterator[psycopg.Connection[Any]]:
+        if not self._opened:
+            self._pool.open()
+            self._opened = True
+        with self._pool.connection() as raw:
+            yield raw
+
+    def close(self) -> None:
+        self._pool.close()

@@ -1,0 +1,251 @@
+"""The one path of every write: validate, fold, decide, record. Forms, API, command line and demo
+all end here; nothing else appends to the log.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+import msgspec
+
+from domain.decide import why_closed
+from domain.enact import enact
+from domain.procedure import procedure
+from domain.record import Record, Recorded
+from domain.rulebook import rulebook
+from domain.step import Context, Refused, Step, Target
+from service.store import SHANGHAI, Store
+from service.store.mapper import Row
+from service.store.recorder import Writing
+
+CONSOLE = "console"  # the actor who sits at the machine itself; may set up accounts, nothing else
+
+
+class ActedFirst(Exception):
+    """Someone recorded something on this record since the sender read it."""
+
+    def __init__(self, record: Record, seen: int) -> None:
+        super().__init__("这条记录在您打开之后已有新的办理，请查看后再办。")
+        self.since = [recorded for recorded in record.history if recorded.version > seen]
+
+
+class Reused(Exception):
+    """A command id came again with another body."""
+
+    def __init__(self) -> None:
+        super().__init__("这个请求编号已用于另一项内容，请重新打开表单再提交。")
+
+
+class Absent(LookupError):
+    """No such record, or none that this reader may know of."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """A command as a channel hands it over. `version` is what the sender has seen of the record,
+    None where it does not say; `record` is None for a step that opens one.
+    """
+
+    kind: str
+    step: str
+    body: Mapping[str, Any]
+    actor: str
+    record: str | None = None
+    version: int | None = None
+    command_id: str = ""
+    channel: str = "web"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What was recorded, or had been when the same command came before."""
+
+    record: str
+    version: int
+    position: int
+    again: bool = False
+
+
+def take(store: Store, order: Order) -> Receipt:
+    """Records a command.
+
+    Raises ValidationError (malformed), Refused (forbidden), ActedFirst (stale), Reused, Absent.
+    """
+    step = procedure().step(order.kind, order.step)
+    command = procedure().schemas[step.id].load(dict(order.body))
+    return take_valid(store, order, step, command)
+
+
+def take_valid(store: Store, order: Order, step: Step, command: dict[str, Any]) -> Receipt:
+    """Records a command whose body the step's schema has accepted as `command`."""
+    command_id = order.command_id or uuid4().hex
+    digest = _digest(order)
+    with store.writing() as writing:
+        known = writing.command(command_id)
+        if known is not None:
+            return _first_result(known, digest)
+        record = _load(store, writing, order, step, command_id)
+        now, last = _now(store, writing)
+        context = _context(store, writing, order, step, record, command, command_id, now)
+        command["occurred_on"] = context.occurred_on
+        events = enact(step, record, command, context, now, order.channel)
+        _record(store, writing, step, record, context, events, last)
+        result = events[0]
+        version = max(e.version for e in events if e.record == result.record)
+        position = last + len(events)
+        writing.remember((command_id, digest, result.record, version, position))
+    return Receipt(result.record, version, position)
+
+
+def _digest(order: Order) -> str:
+    said = [order.kind, order.step, order.record, order.actor, order.body]
+    return hashlib.sha256(msgspec.json.encode(said, order="deterministic")).hexdigest()
+
+
+def _first_result(known: Row, digest: str) -> Receipt:
+    if known[0] != digest:
+        raise Reused
+    return Receipt(known[1], known[2], known[3], again=True)
+
+
+def _load(store: Store, writing: Writing, order: Order, step: Step, command_id: str) -> Record:
+    if order.record is None:
+        id = Context.id_for(command_id, "here")
+        return Record(id, ())
+    record = store.fold(order.record, writing.stream(order.record))
+    if not record.history or record.kind != order.kind:
+        raise Absent(order.record)
+    if order.version is not None and order.version != record.version:
+        raise ActedFirst(record, order.version)
+    return record
+
+
+def _now(store: Store, writing: Writing) -> tuple[datetime, int]:
+    """The instant of recording, which never runs backwards, and the last position."""
+    last, recorded_at = writing.last()
+    instant = store.clock()
+    return (max(instant, datetime.fromisoformat(recorded_at)) if last else instant), last
+
+
+def _context(
+    store: Store,
+    writing: Writing,
+    order: Order,
+    step: Step,
+    record: Record,
+    command: dict[str, Any],
+    command_id: str,
+    now: datetime,
+) -> Context:
+    today = now.astimezone(SHANGHAI).date()
+    occurred_on = command.get("occurred_on") or today
+    roles, unit = _standing_of(store, writing, order.actor)
+    reads = step.reads(record, command)
+    return Context(
+        actor=order.actor,
+        roles=roles,
+        unit=unit,
+        today=today,
+        occurred_on=occurred_on,
+        command_id=command_id,
+        rulebook=rulebook(),
+        number=_number(writing, step, unit, occurred_on.year),
+        reads={name: _read(store, writing, target) for name, target in reads.items()},
+    )
+
+
+def _standing_of(store: Store, writing: Writing, actor: str) -> tuple[frozenset[str], str]:
+    """The roles and the unit of whoever acts, as their account stands in this very transaction."""
+    if actor == CONSOLE:
+        return frozenset({CONSOLE}), store.unit
+    account = store.fold(actor, writing.stream(actor))
+    return roles_of(account), account.fact("unit_code") or store.unit
+
+
+def roles_of(account: Record) -> frozenset[str]:
+    """The roles an account may act in: none unless it is in use."""
+    active = account.kind == "account" and account.stage == "active"
+    return frozenset(account.fact("roles")) if active else frozenset()
+
+
+def _read(store: Store, writing: Writing, target: Target) -> Record | None:
+    id = target.record
+    if target.key is not None:
+        value = store.key_text(target.key.namespace, target.key.value)
+        id = writing.holder(target.key.namespace, value)
+    record = store.fold(id, writing.stream(id)) if id else None
+    return record if record is not None and record.history else None
+
+
+def series_of(step: Step, unit: str, year: int) -> str:
+    """The number series a step draws from: one per unit and year."""
+    return f"{step.series}/{unit}/{year}"
+
+
+def _number(writing: Writing, step: Step, unit: str, year: int) -> int | None:
+    return writing.last_number(series_of(step, unit, year)) + 1 if step.series else None
+
+
+def _record(
+    store: Store,
+    writing: Writing,
+    step: Step,
+    record: Record,
+    context: Context,
+    events: Sequence[Recorded],
+    last: int,
+) -> None:
+    writing.reserve(_free_keys(store, writing, events))
+    if context.number is not None:
+        series = series_of(step, context.unit, context.occurred_on.year)
+        writing.use_number(series, context.number)
+    histories = {record.id: record.history}
+    histories |= {other.id: other.history for other in context.reads.values() if other}
+    rows = []
+    for event in events:
+        event = event._replace(position=last + event.position)
+        histories[event.record] = (*histories.get(event.record, ()), event)
+        folded = procedure().fold(event.record, histories[event.record])
+        rows.append(store.mapper.to_row(event, folded))
+    writing.insert(rows)
+
+
+def _free_keys(
+    store: Store, writing: Writing, events: Sequence[Recorded]
+) -> list[tuple[str, str, str]]:
+    """The keys the events reserve, each for the first of them. Raises Refused for a taken one."""
+    keys: dict[tuple[str, str], str] = {}
+    for event in events:
+        for namespace, value in keys_of(event):
+            keys.setdefault((namespace, store.key_text(namespace, value)), event.record)
+    for (namespace, value), record in keys.items():
+        if writing.holder(namespace, value) not in (None, record):
+            title = procedure().title(events[0].kind, namespace)
+            raise Refused("key-taken-once", f"{title}已被使用，请换一个。")
+    return [
+        (namespace, value, record)
+        for (namespace, value), record in keys.items()
+        if writing.holder(namespace, value) is None
+    ]
+
+
+def keys_of(event: Recorded) -> list[tuple[str, str]]:
+    """The keys an event reserves: namespace and value, in the clear."""
+    step = procedure().step_of.get(event.kind)
+    names = step.reserves if step and event.corrects is None else ()
+    facts = vars(event.event)
+    return [(name, str(facts[name])) for name in names if facts.get(name) is not None]
+
+
+def open_steps(record: Record, context: Context) -> list[tuple[Step, Refused | None]]:
+    """Every step of a record's kind, with why it is closed to this person now, or None."""
+    steps = (step for step in procedure().of(record.kind) if not step.opens)
+    return [(step, why_closed(step, record, context)) for step in steps]
+
+
+def valid_command_id(text: str) -> str:
+    """A command id as a client may give it: any UUID. Raises ValueError."""
+    return UUID(text).hex
