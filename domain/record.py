@@ -27,8 +27,9 @@ class Kind:
     """A kind of record: what it is called, and which of its facts every later event repeats.
 
     `number` is the fact people call it by, `standing` the public facts frozen beside each event
-    for counting, `person` the fact naming whom the record is about ("id": itself). `business` is False for what
-    only administers the system.
+    for counting, `person` the fact naming whom the record is about ("id": itself),
+    `finished` the stages in which nothing more is expected. `business` is False for what only
+    administers the system.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Kind:
     number: str
     standing: tuple[str, ...] = ()
     person: str | None = None
+    finished: tuple[str, ...] = ()
     correctable: bool = True
     business: bool = True
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from domain.record import Recorded
+
 
 class PublicEvent(NamedTuple):
     """One event as counting sees it. Dates are ISO text; `deadlines` and `public` are JSON text.
@@ -32,6 +34,10 @@ class PublicEvent(NamedTuple):
 class Log(Protocol):
     """The log, as a view pulls from it."""
 
+    def size(self) -> int:
+        """The last position; 0 for an empty log."""
+        ...
+
     def after(self, position: int, limit: int) -> Sequence[PublicEvent]:
         """The next events after a position, in order."""
         ...
@@ -42,4 +48,12 @@ class Log(Protocol):
 
     def digest(self, position: int) -> str:
         """A digest of the event at a position; empty where there is none."""
+        ...
+
+    def events(self, after: int, limit: int) -> Sequence[Recorded]:
+        """The next events in whole envelopes, for a view of class person."""
+        ...
+
+    def pseudonym(self, id: str) -> str:
+        """The pseudonym under which a person stands in the public columns."""
         ...

@@ -36,4 +36,5 @@ KIND = Kind(
         "political_status",
     ),
     person="person_id",
+    finished=(Stage.CLOSED,),
 )

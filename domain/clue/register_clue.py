@@ -29,7 +29,10 @@ class ClueFacts(Command):
     occurred_on = BusinessDate("受理日期")
     source = Choice("线索来源", CODES["clue_source"], secrecy=PUBLIC)
     source_note = Text(
-        "来源说明", required=False, secrecy=INFORMANT, hint="来件编号、反映人等；只有信访岗和书记能看到"
+        "来源说明",
+        required=False,
+        secrecy=INFORMANT,
+        hint="来件编号、反映人等；只有信访岗和书记能看到",
     )
     summary = Text("反映的主要问题")
     disciplines = Choices("涉嫌违反的纪律", CODES["discipline_category"], secrecy=PUBLIC)

@@ -132,6 +132,10 @@ class Store:
             return ""
         return hashlib.sha256(repr([_plain(value) for value in rows[0]]).encode()).hexdigest()
 
+    def pseudonym(self, id: str) -> str:
+        """The pseudonym of a person in the public columns."""
+        return str(self.mapper.pseudonym(id))
+
     def size(self) -> int:
         """The last position."""
         return self.recorder.max_notification_id() or 0

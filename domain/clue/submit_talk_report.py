@@ -1,0 +1,55 @@
+"""提交谈话函询报告: what came of it, and what the handler proposes (执纪规则 30)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.clue import Stage
+from domain.clue.lateness import must_explain
+from domain.codes import CODES
+from domain.fields import PUBLIC, BusinessDate, Choice, Command, Text
+from domain.record import Record
+from domain.step import Context, Recordings, Refused, Step, here
+
+
+class SubmitTalkReport(Command):
+    occurred_on = BusinessDate("报告日期")
+    proposed_outcome = Choice("拟办结果", CODES["talk_outcome"], secrecy=PUBLIC)
+    proposed_measure = Choice(
+        "拟采取的措施",
+        CODES["first_form_measure"],
+        secrecy=PUBLIC,
+        required=False,
+        hint="拟给予第一种形态处理的必填",
+    )
+    report_opinion = Text("报告及处理意见")
+    late_reason = Text("超期原因", required=False, hint="超过期限才报告的必填")
+
+
+@dataclass(frozen=True)
+class TalkReportSubmitted:
+    proposed_outcome: str
+    proposed_measure: str | None
+    report_opinion: str
+    late_reason: str | None
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    with_measure = command["proposed_outcome"] == "measure_applied"
+    if with_measure and not command["proposed_measure"]:
+        sentence = "拟给予第一种形态处理的，请选择拟采取的措施。"
+        raise Refused("measure-named-where-applied", sentence)
+    if command["proposed_measure"] and not with_measure:
+        sentence = "拟办结果不是第一种形态处理，请删去拟采取的措施。"
+        raise Refused("measure-named-where-applied", sentence)
+    must_explain(record, "talk-report", command["late_reason"], context)
+    facts = {k: v for k, v in command.items() if k != "occurred_on"}
+    return here(TalkReportSubmitted(**facts))
+
+
+STEP = Step(
+    title="提交谈话函询报告",
+    command=SubmitTalkReport,
+    decide=decide,
+    leads_to={TalkReportSubmitted: Stage.TALK_RESULT_PENDING},
+    after=(Stage.TALK_DONE,),
+)

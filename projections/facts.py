@@ -1,0 +1,141 @@
+"""Facts: one row for each countable thing, and the positions between which it was known to hold.
+
+A correction closes a fact and opens another, so a tally as of any position is one more condition.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import JSON, Column, Connection, Index, Integer, MetaData, Table, Text, select, update
+
+from domain.record import net_history
+from projections.indicators import counted_kinds
+from projections.log import Log, PublicEvent
+from projections.view import View
+
+MERGED = "person.persons_merged"
+KEY = ("held_from", "record", "slot")
+
+
+class Facts(View):
+    """The facts that the catalogue counts."""
+
+    name = "facts"
+
+    def __init__(self) -> None:
+        self.kinds = counted_kinds()
+        self.edition = "1 " + " ".join(sorted(self.kinds))  # type: ignore[misc]
+
+    def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
+        facts = Table(
+            f"facts{suffix}",
+            metadata,
+            Column("held_from", Integer, primary_key=True),
+            Column("record", Text, primary_key=True),
+            Column("slot", Integer, primary_key=True),
+            Column("held_until", Integer),
+            Column("position", Integer, nullable=False),
+            Column("kind", Text, nullable=False),
+            Column("period", Text, nullable=False),
+            Column("occurred_on", Text, nullable=False),
+            Column("unit", Text, nullable=False),
+            Column("person", Text),
+            Column("quantity", Integer, nullable=False),
+            Column("public", JSON, nullable=False),
+            Index(f"facts_by_kind{suffix}", "kind", "period"),
+            Index(f"facts_by_record{suffix}", "record"),
+        )
+        same = Table(
+            f"same_person{suffix}",
+            metadata,
+            Column("person", Text, primary_key=True),
+            Column("merged_into", Text, nullable=False),
+        )
+        return {"facts": facts, "same_person": same}
+
+    def apply(
+        self,
+        connection: Connection,
+        tables: Mapping[str, Table],
+        events: Sequence[PublicEvent],
+        log: Log,
+    ) -> None:
+        keeper = _Keeper(connection, tables, log)
+        for event in events:
+            if event.corrects is not None:
+                keeper.correct(event, self.kinds)
+            elif event.kind == MERGED:
+                keeper.merge(event)
+            elif event.kind in self.kinds:
+                keeper.open(event, event.version, event.position)
+        keeper.flush()
+
+
+class _Keeper:
+    """Opens and closes facts within one batch; plain ones are written together."""
+
+    def __init__(self, connection: Connection, tables: Mapping[str, Table], log: Log) -> None:
+        self.connection, self.log = connection, log
+        self.facts, self.same = tables["facts"], tables["same_person"]
+        self.merged = dict(map(tuple, connection.execute(select(self.same))))
+        self.new: list[dict[str, Any]] = []
+
+    def open(self, event: PublicEvent, slot: int, held_from: int) -> None:
+        person = event.person
+        while person in self.merged:
+            person = self.merged[person]
+        self.new.append(
+            {
+                "held_from": held_from,
+                "record": event.record,
+                "slot": slot,
+                "held_until": None,
+                "position": event.position,
+                "kind": event.kind,
+                "period": event.period,
+                "occurred_on": event.occurred_on,
+                "unit": event.unit,
+                "person": person,
+                "quantity": event.quantity,
+                "public": event.public,
+            }
+        )
+
+    def correct(self, event: PublicEvent, kinds: frozenset[str]) -> None:
+        """Closes what no longer stands of the record and opens what stands anew."""
+        self.flush()
+        standing = net_history(self.log.public_history(event.record, event.position))
+        held = {row.slot: row for row in self._held(self.facts.c.record == event.record)}
+        for slot, row in held.items():
+            if slot not in standing or standing[slot].position != row.position:
+                self._close([row], event.position)
+        for slot, entry in standing.items():
+            if entry.kind in kinds and (slot not in held or held[slot].position != entry.position):
+                self.open(entry, slot, event.position)
+
+    def merge(self, event: PublicEvent) -> None:
+        """Restates a person's facts under the person they turned out to be."""
+        self.flush()
+        into = json.loads(event.public)["merged_into"]
+        held = self._held(self.facts.c.person == event.person)
+        self._close(held, event.position)
+        self.merged[str(event.person)] = into
+        self.connection.execute(self.same.insert(), {"person": event.person, "merged_into": into})
+        for row in held:
+            fresh = {"held_from": event.position, "held_until": None, "person": into}
+            self.new.append(dict(row._mapping) | fresh)
+
+    def _held(self, condition: Any) -> list[Any]:
+        query = select(self.facts).where(condition, self.facts.c.held_until.is_(None))
+        return list(self.connection.execute(query))
+
+    def _close(self, rows: Iterable[Any], position: int) -> None:
+        for row in rows:
+            key = (self.facts.c[name] == row._mapping[name] for name in KEY)
+            self.connection.execute(update(self.facts).where(*key).values(held_until=position))
+
+    def flush(self) -> None:
+        if self.new:
+            self.connection.execute(self.facts.insert(), self.new)
+            self.new = []

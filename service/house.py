@@ -1,0 +1,122 @@
+"""The house put together from its settings: log, views and vault. Channels are built on top of it."""
+
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from projections.facts import Facts
+from projections.names import Names
+from projections.register import Register
+from projections.view import Views
+from service.store import Store, now, open_database
+from service.store.sqlite import FileLock
+from service.vault import Vault
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the house keeps its things. `database` is empty for the embedded store."""
+
+    folder: Path
+    database: str = ""
+
+    @classmethod
+    def from_environment(cls) -> "Settings":
+        """MINGJIAN_DATA (default ./data) and MINGJIAN_DB (default SQLite in that folder)."""
+        folder = Path(os.environ.get("MINGJIAN_DATA") or "data")
+        return cls(folder, os.environ.get("MINGJIAN_DB", ""))
+
+    @property
+    def embedded(self) -> bool:
+        """Whether the store is SQLite files in the data folder."""
+        return not self.database
+
+
+class House:
+    """Log, views and vault of one commission. Connects at first use, so it may be built anywhere."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], datetime] = now) -> None:
+        self.settings = settings
+        settings.folder.mkdir(parents=True, exist_ok=True)
+        self._engines = {name: self._engine(name) for name in ("vault", "views")}
+        self.vault = Vault(self._engines["vault"], clock, self._lock("vault"))
+        self.vault.create()
+        self.store = Store(
+            open_database(settings.database, settings.folder), self.vault.key("pseudonym"), clock
+        )
+        self.store.create()
+        views = [Facts(), Register(), Names()]
+        self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
+        self.views.create()
+
+    def close(self) -> None:
+        """Lets go of files and connections."""
+        for engine in self._engines.values():
+            engine.dispose()
+        self.store.close()
+
+    def _lock(self, name: str) -> Any:
+        return WriterLock(self.settings.folder / f"{name}.lock") if self.settings.embedded else None
+
+    def _engine(self, name: str) -> Engine:
+        if not self.settings.embedded:
+            return _postgres(self.settings.database, name)
+        return _sqlite(self.settings.folder / f"{name}.sqlite", durable=name == "vault")
+
+
+class WriterLock:
+    """One writer at a time, among the threads of a process and among processes."""
+
+    def __init__(self, path: Path) -> None:
+        self._threads, self._processes = threading.Lock(), FileLock(path)
+
+    def __enter__(self) -> None:
+        self._threads.acquire()
+        self._processes.__enter__()
+
+    def __exit__(self, *raised: object) -> None:
+        self._processes.__exit__(*raised)
+        self._threads.release()
+
+
+def _sqlite(path: Path, durable: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        isolation_level="AUTOCOMMIT",
+        json_serializer=str,
+        poolclass=QueuePool,
+        connect_args={"check_same_thread": False, "timeout": 5.0},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: Any, _: Any) -> None:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'OFF'}")
+
+    return engine
+
+
+def _postgres(url: str, schema: str) -> Engine:
+    url = url.replace("postgres://", "postgresql://", 1)
+    engine = create_engine(
+        url.replace("postgresql://", "postgresql+psycopg://", 1),
+        isolation_level="AUTOCOMMIT",
+        json_serializer=str,
+        pool_size=2,
+        connect_args={"options": f"-c search_path={schema}"},
+    )
+
+    @event.listens_for(engine, "first_connect")
+    def _schema(connection: Any, _: Any) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+        connection.commit()
+
+    return engine
