@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import msgspec
 
-from domain.decide import why_closed
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
@@ -74,9 +73,17 @@ def take(store: Store, order: Order) -> Receipt:
 
     Raises ValidationError (malformed), Refused (forbidden), ActedFirst (stale), Reused, Absent.
     """
-    step = procedure().step(order.kind, order.step)
-    command = procedure().schemas[step.id].load(dict(order.body))
+    step, command = validated(order)
     return take_valid(store, order, step, command)
+
+
+def validated(order: Order) -> tuple[Step, dict[str, Any]]:
+    """The step an order is for and its body as the step's schema reads it."""
+    try:
+        step = procedure().step(order.kind, order.step)
+    except LookupError:
+        raise Absent(f"{order.kind} {order.step}") from None
+    return step, procedure().schemas[step.id].load(dict(order.body))
 
 
 def take_valid(store: Store, order: Order, step: Step, command: dict[str, Any]) -> Receipt:
@@ -87,17 +94,49 @@ def take_valid(store: Store, order: Order, step: Step, command: dict[str, Any]) 
         known = writing.command(command_id)
         if known is not None:
             return _first_result(known, digest)
-        record = _load(store, writing, order, step, command_id)
-        now, last = _now(store, writing)
-        context = _context(store, writing, order, step, record, command, command_id, now)
-        command["occurred_on"] = context.occurred_on
-        events = enact(step, record, command, context, now, order.channel)
-        _record(store, writing, step, record, context, events, last)
-        result = events[0]
-        version = max(e.version for e in events if e.record == result.record)
-        position = last + len(events)
-        writing.remember((command_id, digest, result.record, version, position))
-    return Receipt(result.record, version, position)
+        decided = _decide(store, writing, order, step, command, command_id)
+        _record(store, writing, step, decided)
+        first, version = decided.events[0], decided.version
+        position = decided.last + len(decided.events)
+        writing.remember((command_id, digest, first.record, version, position))
+    return Receipt(first.record, version, position)
+
+
+def rehearse(store: Store, order: Order) -> tuple[Recorded, ...]:
+    """What a command would record, for the page on which a person checks it. Raises as `take`."""
+    step, command = validated(order)
+    with store.writing() as writing:
+        command_id = order.command_id or uuid4().hex
+        return _decide(store, writing, order, step, command, command_id).events
+
+
+@dataclass(frozen=True)
+class _Decided:
+    record: Record
+    context: Context
+    events: tuple[Recorded, ...]
+    last: int
+
+    @property
+    def version(self) -> int:
+        """The version the record has with these events."""
+        return max(e.version for e in self.events if e.record == self.events[0].record)
+
+
+def _decide(
+    store: Store,
+    writing: Writing,
+    order: Order,
+    step: Step,
+    command: dict[str, Any],
+    command_id: str,
+) -> _Decided:
+    record = _load(store, writing, order, command_id)
+    now, last = _now(store, writing)
+    context = _context(store, writing, order, step, record, command, command_id, now)
+    command["occurred_on"] = context.occurred_on
+    events = enact(step, record, command, context, now, order.channel)
+    return _Decided(record, context, events, last)
 
 
 def _digest(order: Order) -> str:
@@ -111,10 +150,9 @@ def _first_result(known: Row, digest: str) -> Receipt:
     return Receipt(known[1], known[2], known[3], again=True)
 
 
-def _load(store: Store, writing: Writing, order: Order, step: Step, command_id: str) -> Record:
+def _load(store: Store, writing: Writing, order: Order, command_id: str) -> Record:
     if order.record is None:
-        id = Context.id_for(command_id, "here")
-        return Record(id, ())
+        return Record(Context.id_for(command_id, "here"), ())
     record = store.fold(order.record, writing.stream(order.record))
     if not record.history or record.kind != order.kind:
         raise Absent(order.record)
@@ -189,24 +227,17 @@ def _number(writing: Writing, step: Step, unit: str, year: int) -> int | None:
     return writing.last_number(series_of(step, unit, year)) + 1 if step.series else None
 
 
-def _record(
-    store: Store,
-    writing: Writing,
-    step: Step,
-    record: Record,
-    context: Context,
-    events: Sequence[Recorded],
-    last: int,
-) -> None:
-    writing.reserve(_free_keys(store, writing, events))
+def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> None:
+    context = decided.context
+    writing.reserve(_free_keys(store, writing, decided.events))
     if context.number is not None:
         series = series_of(step, context.unit, context.occurred_on.year)
         writing.use_number(series, context.number)
-    histories = {record.id: record.history}
-    histories |= {other.id: other.history for other in context.reads.values() if other}
+    known = (decided.record, *(record for record in context.reads.values() if record))
+    histories = {record.id: record.history for record in known}
     rows = []
-    for event in events:
-        event = event._replace(position=last + event.position)
+    for event in decided.events:
+        event = event._replace(position=decided.last + event.position)
         histories[event.record] = (*histories.get(event.record, ()), event)
         folded = procedure().fold(event.record, histories[event.record])
         rows.append(store.mapper.to_row(event, folded))
@@ -238,14 +269,3 @@ def keys_of(event: Recorded) -> list[tuple[str, str]]:
     names = step.reserves if step and event.corrects is None else ()
     facts = vars(event.event)
     return [(name, str(facts[name])) for name in names if facts.get(name) is not None]
-
-
-def open_steps(record: Record, context: Context) -> list[tuple[Step, Refused | None]]:
-    """Every step of a record's kind, with why it is closed to this person now, or None."""
-    steps = (step for step in procedure().of(record.kind) if not step.opens)
-    return [(step, why_closed(step, record, context)) for step in steps]
-
-
-def valid_command_id(text: str) -> str:
-    """A command id as a client may give it: any UUID. Raises ValueError."""
-    return UUID(text).hex

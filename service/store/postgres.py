@@ -21,7 +21,7 @@ class PostgresConnection:
         self.raw = raw
 
     def run(self, sql: str, params: Sequence[Any] = ()) -> list[Any]:
-        cursor = self.raw.execute(sql, params)  # type: ignore[call-overload]
+        cursor = self.raw.execute(sql, params or None)  # type: ignore[call-overload]
         return cursor.fetchall() if cursor.description else []
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:

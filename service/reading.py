@@ -1,0 +1,174 @@
+"""The one path of every read of a record: who reads, what they may see, what they may do next."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from marshmallow import ValidationError
+from sqlalchemy import select
+
+from domain.decide import why_closed
+from domain.fields import Day
+from domain.procedure import Meaning, procedure
+from domain.record import Record
+from domain.rulebook import rulebook
+from domain.step import Context, Refused, Step
+from service.house import House
+from service.store import SHANGHAI
+from service.take import CONSOLE, Absent, roles_of
+
+SEALED = "〔已密封〕"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whoever reads: an account in its roles, or the console."""
+
+    house: House
+    account: str
+    name: str
+    roles: frozenset[str]
+    unit: str
+
+    @cached_property
+    def sees(self) -> frozenset[str]:
+        """The secrecy classes this reader may read."""
+        return rulebook().sees(self.roles)
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """Whether this reader does business, audits it, or runs the system."""
+        return frozenset(rulebook().roles[role].group for role in self.roles)
+
+    def may_open(self, record: Record) -> bool:
+        """Business belongs to those who do or audit it, accounts to administrators and holders."""
+        if record.id == self.account:
+            return True
+        business = procedure().kinds[record.kind].business
+        return bool(self.groups & ({"business", "audit"} if business else {"admin"}))
+
+    def may_list(self, kind: str) -> bool:
+        """Whether the register of a kind is open to this reader."""
+        business = procedure().kinds[kind].business
+        return bool(self.groups & ({"business", "audit"} if business else {"admin"}))
+
+
+def reader_of(house: House, account: str) -> Reader:
+    """The reader an account is now: without roles if it is not in use."""
+    if account == CONSOLE:
+        return Reader(house, CONSOLE, "本机控制台", frozenset({CONSOLE}), house.store.unit)
+    record = house.store.record(account)
+    name, unit = record.fact("display_name") or "", record.fact("unit_code") or house.store.unit
+    return Reader(house, account, name, roles_of(record), unit)
+
+
+def open_record(reader: Reader, id: str, as_of: int | None = None) -> Record:
+    """A record as it stands, or stood at a position.
+
+    Raises Absent, in the same words whether there is none or this reader may not know of it.
+    """
+    record = reader.house.store.record(id, as_of)
+    if not record.history or not reader.may_open(record):
+        raise Absent(id)
+    return record
+
+
+def next_steps(reader: Reader, record: Record) -> list[tuple[Step, Refused | None]]:
+    """Every step of the record's kind but the opening one, with why it is closed now, or None."""
+    context = context_now(reader)
+    steps = (step for step in procedure().of(record.kind) if not step.opens)
+    return [(step, why_closed(step, record, context)) for step in steps]
+
+
+def opening_steps(reader: Reader, kind: str) -> list[Step]:
+    """The steps by which this reader may open a record of a kind."""
+    context, nothing = context_now(reader), Record("", ())
+    openings = (step for step in procedure().of(kind) if step.opens)
+    return [step for step in openings if why_closed(step, nothing, context) is None]
+
+
+def context_now(reader: Reader) -> Context:
+    """What a guard may know when a page asks it: the reader and the day."""
+    today = today_at(reader.house)
+    return Context(
+        actor=reader.account,
+        roles=reader.roles,
+        unit=reader.unit,
+        today=today,
+        occurred_on=today,
+        command_id="0" * 32,
+        rulebook=rulebook(),
+    )
+
+
+def today_at(house: House) -> date:
+    """The day it is in Shanghai."""
+    return house.store.clock().astimezone(SHANGHAI).date()
+
+
+def in_words(reader: Reader, meaning: Meaning, value: Any) -> str:
+    """A field's value as a person reads it, or that it is sealed; references by name."""
+    if meaning.secrecy not in reader.sees:
+        return SEALED
+    if meaning.reference is None:
+        return meaning.show(value)
+    ids: Sequence[str] = [value] if isinstance(value, str) else value
+    return "、".join(name_of(reader, id) for id in ids)
+
+
+def name_of(reader: Reader, id: str) -> str:
+    """What a record is called: an account's holder, a person, a clue's number."""
+    if id == CONSOLE:
+        return "本机控制台"
+    record = reader.house.store.record(id)
+    if record.kind == "account":
+        return str(record.fact("display_name"))
+    kind = procedure().kinds.get(record.kind)
+    if kind is None:
+        return id
+    if procedure().meaning(kind.number).secrecy not in reader.sees:
+        return SEALED
+    return str(record.fact(kind.number) or id)
+
+
+def subject_name(reader: Reader, record: Record) -> str:
+    """The name of the person a record is about, sealed where the reader may not know it."""
+    subject = procedure().kinds[record.kind].subject(record)
+    return name_of(reader, subject) if subject else ""
+
+
+def accounts_with(house: House, role: str | None = None) -> list[tuple[str, str]]:
+    """The accounts in use (with a role), as id and name: what a form offers to choose from."""
+    found = []
+    for id in records_of(house, "account"):
+        account = house.store.record(id)
+        if account.stage == "active" and (role is None or role in account.fact("roles")):
+            found.append((id, str(account.fact("display_name"))))
+    return found
+
+
+def records_of(house: House, kind: str) -> Collection[str]:
+    """The ids of all records of a kind, oldest first."""
+    house.views.catch_up()
+    with house.views.of("register") as (connection, tables):
+        register = tables["register"]
+        query = select(register.c.record).where(register.c.kind == kind)
+        return list(connection.scalars(query.order_by(register.c.opened_at)))
+
+
+def position_as_of(house: House, text: str) -> int | None:
+    """The position that 截至 means: a position, or the end of a day; None for an empty text.
+
+    Raises ValueError with a sentence for the user.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    if text.isascii() and text.isdigit() and len(text) < 10 and len(text) != 8:
+        return int(text)
+    try:
+        return house.store.position_on(Day("截至").deserialize(text))
+    except ValidationError as error:
+        raise ValueError(f"截至日期：{error.messages[0]}") from error
