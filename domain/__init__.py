@@ -1,1 +1,1 @@
-"""What may happen: the handling steps, the rule book they obey, and nothing that touches the outside world."""
+"""What may happen: the handling steps, the rule book they obey, and nothing outside them."""

@@ -1,4 +1,4 @@
-"""The whole write model: whether a step may be done now, by this person, and what it then records."""
+"""The whole write model: whether this person may do a step now, and what it then records."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -14,9 +14,7 @@ SEPARATION = "separation-proposer-not-approver"
 DATES = "dates-in-order"
 
 
-def decide(
-    step: Step, record: Record, command: Mapping[str, Any], context: Context
-) -> Recordings:
+def decide(step: Step, record: Record, command: Mapping[str, Any], context: Context) -> Recordings:
     """What a step records. Raises Refused with the rule that forbids it."""
     refusal = why_closed(step, record, context) or misdated(step, record, context)
     if refusal is not None:

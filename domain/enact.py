@@ -80,9 +80,7 @@ class _Envelope:
     def elsewhere(self, id: str, events: tuple[Any, ...]) -> Iterator[Recorded]:
         other = self._other(id)
         for n, event in enumerate(events, other.version + 1):
-            yield self._wrap(
-                other, n, event, self.context.occurred_on, caused_by=self.record.id
-            )
+            yield self._wrap(other, n, event, self.context.occurred_on, caused_by=self.record.id)
 
     def _other(self, id: str) -> Record:
         known = (record for record in self.context.reads.values() if record and record.id == id)
@@ -130,11 +128,15 @@ def public_part(
     Only fields of class `public`; a reference to a person appears as a pseudonym. `record` is the
     record with this event already in it.
     """
-    known = procedure().kinds[record.kind]
-    facts = {name: record.fact(name) for name in known.standing} | vars(recorded.event)
-    return {
-        name: pseudonym(value) if meaning.reference == "person" else value
-        for name, value in facts.items()
-        if value is not None
-        and ((meaning := procedure().meaning(name)).secrecy == "public" or meaning.reference == "person")
-    }
+    standing = procedure().kinds[record.kind].standing
+    facts = {name: record.fact(name) for name in standing} | vars(recorded.event)
+    public: dict[str, Any] = {}
+    for name, value in facts.items():
+        meaning = procedure().meaning(name)
+        if value is None:
+            continue
+        if meaning.reference == "person":
+            public[name] = pseudonym(value)
+        elif meaning.secrecy == "public":
+            public[name] = value
+    return public

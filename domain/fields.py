@@ -377,6 +377,7 @@ class Rows(Asked, fields.List[dict[str, Any]]):
         more |= {"validate": validate.Length(minimum, maximum, error=error)}
         nested = fields.Nested(row, error_messages={"null": COMMAND_MESSAGES["type"]})
         super().__init__(title, cls_or_instance=nested, **more)
+        self.row = row
 
     def read(self, value: Any) -> Any:
         if not isinstance(value, list):

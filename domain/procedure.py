@@ -6,15 +6,14 @@ A rule-book row without a file stops the start; a file without a row fails the t
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import fields as fields_of
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, get_type_hints
 
 from domain.fields import CASE, Command, Rows
 from domain.record import Kind, Record, Recorded
 from domain.rulebook import rulebook
-from domain.step import Step
+from domain.step import Fact, Step
 
 GENERIC = "correction"  # the kind whose steps belong to every correctable kind of record
 
@@ -74,7 +73,8 @@ class Procedure:
 
     def stage_title(self, kind: str, stage: str | None) -> str:
         """The stage in words; a record none of whose events stands is void."""
-        return "已作废" if stage is None else self.kinds[kind].stages(stage).title_zh
+        titles = {each.value: each.title_zh for each in self.kinds[kind].stages}
+        return "已作废" if stage is None else titles[stage]
 
     def meaning(self, name: str) -> Meaning:
         """What a field name means."""
@@ -128,16 +128,19 @@ def _meanings(steps: Iterable[Step]) -> Mapping[str, Meaning]:
     meanings: dict[str, Meaning] = {}
     for step in steps:
         for event in step.leads_to:
-            meanings.update({f.name: _of_fact(f.metadata) for f in fields_of(event) if f.metadata})
+            meanings.update(_of_event(event))
     for step in steps:
         for schema in (step.command, *((step.restate[0],) if step.restate else ())):
             meanings.update(_of_schema(schema()))
     return meanings
 
 
-def _of_fact(metadata: Mapping[str, Any]) -> Meaning:
-    labels = metadata.get("labels", {})
-    return Meaning(metadata["title"], metadata["secrecy"], labels, metadata.get("reference"))
+def _of_event(event: type) -> Iterator[tuple[str, Meaning]]:
+    for name, hint in get_type_hints(event, include_extras=True).items():
+        for known in getattr(hint, "__metadata__", ()):
+            if isinstance(known, Fact):
+                meaning = Meaning(known.title, known.secrecy, known.labels, known.reference)
+                yield name, meaning
 
 
 def _of_schema(schema: Any) -> Iterator[tuple[str, Meaning]]:
@@ -153,4 +156,4 @@ def _of_schema(schema: Any) -> Iterator[tuple[str, Meaning]]:
             ),
         )
         if isinstance(field, Rows):
-            yield from _of_schema(field.inner.schema)
+            yield from _of_schema(field.row())

@@ -1,4 +1,4 @@
-"""A record: everything that happened to one matter, what of it stands, and the stage it has reached."""
+"""A record: all that happened to one matter, what of it stands, the stage it has reached."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

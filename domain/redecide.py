@@ -14,7 +14,6 @@ from typing import Any
 from domain.decide import answered, deadlines_of, misdated, not_at_stage
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import Record, Recorded
-from domain.rulebook import NoRuleInForce
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
 
 HOLDS = "correction-keeps-history-legal"

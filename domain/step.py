@@ -105,15 +105,14 @@ def here(*events: Any) -> Recordings:
     return Recordings(events)
 
 
-def fact(
-    title: str,
-    secrecy: str = CASE,
-    reference: str | None = None,
-    labels: Mapping[str, str] | None = None,
-) -> Any:
-    """An event field that no form asks for: its title, secrecy class, and how a value reads."""
-    meaning = {"title": title, "secrecy": secrecy, "reference": reference, "labels": labels or {}}
-    return field(metadata=meaning)
+@dataclass(frozen=True)
+class Fact:
+    """What an event field means that no form asks for: `Annotated[int, Fact("…", PUBLIC)]`."""
+
+    title: str
+    secrecy: str = CASE
+    reference: str | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 class Answer(Command):

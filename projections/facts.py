@@ -7,7 +7,18 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, Index, Integer, MetaData, Table, Text, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    select,
+    update,
+)
 
 from domain.record import net_history
 from projections.indicators import counted_kinds

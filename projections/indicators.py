@@ -1,4 +1,4 @@
-"""The indicator catalogue, read: what each tally counts. A row is never redefined, only replaced."""
+"""The indicator catalogue, read: what each tally counts. Rows are never redefined."""
 
 import tomllib
 from collections.abc import Mapping
@@ -42,7 +42,7 @@ class Indicator:
 
     @property
     def recordable(self) -> bool:
-        """Whether any step can record what it counts; a count of nothing is then 0, else unknown."""
+        """Whether any step can record what it counts; if none can, the value is unknown, not 0."""
         return bool(self.counts)
 
 
@@ -67,5 +67,5 @@ def _row(row: dict[str, Any]) -> Indicator:
     unknown = row.keys() - {f.name for f in fields(Indicator)}
     if unknown:
         raise ValueError(f"indicators.toml: {row['code']} has unknown keys {sorted(unknown)}")
-    lists = {name: tuple(row[name]) for name in ("counts", "figures") if name in row}
-    return Indicator(**row | lists)
+    frozen: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return Indicator(**frozen)

@@ -39,9 +39,7 @@ class CountedUnit:
     facts: tuple[CountedFact, ...]
 
 
-def tally(
-    views: Views, year: int, as_of: int | None = None, unit: str | None = None
-) -> list[Cell]:
+def tally(views: Views, year: int, as_of: int | None = None, unit: str | None = None) -> list[Cell]:
     """Every cell of a year, as known at a position (None: now), for one unit or for all."""
     with views.of("facts") as (connection, tables):
         facts = tables["facts"]
@@ -63,9 +61,7 @@ def why(
         facts = tables["facts"]
         key = _unit_key(facts, row).label("unit_key")
         query = select(key, *(facts.c[name] for name in _SHOWN))
-        query = query.where(_counted(facts, row, year, as_of, unit)).order_by(
-            key, facts.c.position
-        )
+        query = query.where(_counted(facts, row, year, as_of, unit)).order_by(key, facts.c.position)
         rows = list(connection.execute(query))
     return [
         CountedUnit(str(unit_key), tuple(CountedFact(*fact[1:]) for fact in found))
@@ -88,7 +84,7 @@ def _count(facts: Table, row: Indicator, year: int, as_of: int | None, unit: str
 
 def _unit_key(facts: Table, row: Indicator) -> ColumnElement[Any]:
     columns = {EVENT: facts.c.position, RECORD: facts.c.record, PERSON: facts.c.person}
-    return columns.get(row.unit, facts.c.public[row.unit].as_string())
+    return columns[row.unit] if row.unit in columns else _public(facts, row.unit).as_string()
 
 
 def _counted(
@@ -112,9 +108,15 @@ def held(facts: Table, as_of: int | None) -> ColumnElement[bool]:
     return and_(facts.c.held_from <= as_of, still)
 
 
-def _carries(facts: Table, name: str, wanted: Any) -> ColumnElement[bool]:
+def _carries(facts: Table, name: str, wanted: Any) -> Any:
+    known = _public(facts, name)
     if isinstance(wanted, bool):
-        return facts.c.public[name].as_boolean().is_(wanted)
+        return known.as_boolean() == wanted
     if isinstance(wanted, list):
-        return facts.c.public[name].as_string().in_(wanted)
-    return facts.c.public[name].as_string() == wanted
+        return known.as_string().in_(wanted)
+    return known.as_string() == wanted
+
+
+def _public(facts: Table, name: str) -> Any:
+    """A field of the facts' public part, as SQLAlchemy reads it on both stores."""
+    return facts.c.public[name]

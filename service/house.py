@@ -1,4 +1,4 @@
-"""The house put together from its settings: log, views and vault. Channels are built on top of it."""
+"""The house put together from its settings: log, views and vault. Channels are built on it."""
 
 import os
 import threading
@@ -40,7 +40,7 @@ class Settings:
 
 
 class House:
-    """Log, views and vault of one commission. Connects at first use, so it may be built anywhere."""
+    """Log, views and vault of one commission. A worker builds it after the fork."""
 
     def __init__(self, settings: Settings, clock: Callable[[], datetime] = now) -> None:
         self.settings = settings

@@ -43,9 +43,7 @@ tokens = Table(
     Column("purpose", Text, nullable=False),  # "api", or "link" for a one-time link
     Column("expires_at", Text),
 )
-attempts = Table(
-    "attempts", _metadata, Column("subject", Text, nullable=False), Column("at", Text)
-)
+attempts = Table("attempts", _metadata, Column("subject", Text, nullable=False), Column("at", Text))
 
 
 class WeakPassword(ValueError):

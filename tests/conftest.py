@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.record import Deadline, Record, Recorded
+from domain.rulebook import rulebook
 from domain.step import Refused
 from tests.histories import World
 
@@ -27,8 +28,9 @@ class Outcome:
         return self
 
     def then_refused(self, rule: str, because: str = "content") -> "Outcome":
-        """It was refused, by this rule and for this kind of reason."""
+        """It was refused, for this kind of reason, by this rule, which is a row of the rule book."""
         assert self.refused is not None, [recorded.event for recorded in self.recorded]
+        assert rulebook().rule(self.refused.rule, date(2026, 6, 1)).article
         assert (self.refused.rule, self.refused.because) == (rule, because)
         return self
 

@@ -191,9 +191,9 @@ LETTER_PLANNED = _proposed(LETTER).did("secretary", "approve_talk_inquiry", "202
 BOTH_PLANNED = _proposed(BOTH).did("secretary", "approve_talk_inquiry", "2026-03-23")
 LETTER_SENT = LETTER_PLANNED.did("handler", "send_letter", "2026-03-24", **SENT_LETTER)
 LETTER_DELIVERED = LETTER_SENT.did("handler", "record_letter_delivery", "2026-03-26")
-BOTH_LETTER_DELIVERED = BOTH_PLANNED.did(
-    "handler", "send_letter", "2026-03-24", **SENT_LETTER
-).did("handler", "record_letter_delivery", "2026-03-26")
+BOTH_LETTER_DELIVERED = BOTH_PLANNED.did("handler", "send_letter", "2026-03-24", **SENT_LETTER).did(
+    "handler", "record_letter_delivery", "2026-03-26"
+)
 TALK_HELD = TALK_PLANNED.did("handler", "record_talk", "2026-03-25", **HELD_TALK)
 TALK_REPORTED = TALK_HELD.did("handler", "submit_talk_report", "2026-03-30", **REPORT)
 ACCEPTED = TALK_REPORTED.did(

@@ -34,6 +34,9 @@ missing_packages() {
         echo postgresql
     command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
         command -v google-chrome >/dev/null 2>&1 || echo chromium
+    # Playwright's own driver is linked against it, and a small Debian is without it.
+    find /usr/lib /usr/lib64 -maxdepth 2 -name libatomic.so.1 2>/dev/null | grep -q . ||
+        echo libatomic1
     find -L /usr/share/fonts /usr/local/share/fonts "${HOME:-/root}/.local/share/fonts" \
         "${HOME:-/root}/.fonts" -iname '*CJK*' 2>/dev/null | grep -q . || echo fonts-noto-cjk
 }

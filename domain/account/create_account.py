@@ -1,13 +1,13 @@
 """开通账号: one account for one person, with a first role (GB/T 22239, 8.1.4.1 and 8.1.4.2)."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from domain.account import Stage
 from domain.account.roles import ROLES, together
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Line
 from domain.record import Record
-from domain.step import Context, Recordings, Step, fact, here
+from domain.step import Context, Fact, Recordings, Step, here
 
 
 class CreateAccount(Command):
@@ -23,7 +23,7 @@ class AccountCreated:
     login_name: str
     display_name: str
     unit_code: str
-    roles: tuple[str, ...] = fact("角色", PUBLIC, labels=ROLES.codes)
+    roles: Annotated[tuple[str, ...], Fact("角色", PUBLIC, labels=ROLES.codes)]
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

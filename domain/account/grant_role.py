@@ -1,13 +1,13 @@
 """授予角色: the roles an account holds from now on (GB/T 22239, 8.1.4.2)."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from domain.account import Stage
 from domain.account.roles import ROLES, together
 from domain.fields import PUBLIC, BusinessDate, Choice, Command
 from domain.record import Record
-from domain.step import Context, Recordings, Step, fact, here
+from domain.step import Context, Fact, Recordings, Step, here
 
 
 class GrantRole(Command):
@@ -18,7 +18,7 @@ class GrantRole(Command):
 @dataclass(frozen=True)
 class RoleGranted:
     role: str
-    roles: tuple[str, ...] = fact("角色", PUBLIC, labels=ROLES.codes)
+    roles: Annotated[tuple[str, ...], Fact("角色", PUBLIC, labels=ROLES.codes)]
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

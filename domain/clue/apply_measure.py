@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.inquiry import mode_done_fact
+from domain.clue.inquiry import ModeDone
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Day, Line, Text
 from domain.record import Record
@@ -26,7 +26,7 @@ class MeasureApplied:
     measure_document: str
     measure_on: date
     approval_opinion: str | None
-    inquiry_mode_done: str = mode_done_fact()
+    inquiry_mode_done: ModeDone
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.dispositions import other_than, proposed, round_fact
+from domain.clue.dispositions import Round, other_than, proposed
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Step, here
@@ -20,7 +20,7 @@ class ClosureApproved:
     disposition: str
     closing_reason: str
     approval_opinion: str | None
-    round: int = round_fact()
+    round: Round
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.dispositions import other_than, proposed, round_fact
+from domain.clue.dispositions import Round, other_than, proposed
 from domain.fields import BusinessDate, Flag, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Refused, Step, here
@@ -24,7 +24,7 @@ class TalkInquiryApproved:
     inquiry_mode: str
     approval_opinion: str | None
     told_party_secretary: bool | None
-    round: int = round_fact()
+    round: Round
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

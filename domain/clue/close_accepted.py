@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.inquiry import mode_done_fact
+from domain.clue.inquiry import ModeDone
 from domain.fields import PUBLIC, BusinessDate, Day, Line, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Step, here
@@ -23,7 +23,7 @@ class ExplanationAccepted:
     feedback_letter_number: str
     feedback_sent_on: date
     approval_opinion: str | None
-    inquiry_mode_done: str = mode_done_fact()
+    inquiry_mode_done: ModeDone
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -1,13 +1,13 @@
 """What proposals and approvals of a disposition share: what belongs to each, which is pending."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from domain.codes import CODES
 from domain.fields import PUBLIC
 from domain.procedure import procedure
 from domain.record import Record
-from domain.step import Context, Refused, fact
+from domain.step import Context, Fact, Refused
 
 PROPOSALS = ("clue.disposition_proposed", "clue.verification_plan_proposed")
 APPROVALS = (
@@ -29,9 +29,8 @@ NEEDED = {  # what some dispositions cannot do without and the others have no us
 ROUNDS_MAX = 8  # the national table has room for eight dispositions of one clue
 
 
-def round_fact() -> Any:
-    """The event field that numbers the dispositions of a clue from one."""
-    return fact("第几次处置", PUBLIC)
+# The event field that numbers the dispositions of a clue from one.
+Round = Annotated[int, Fact("第几次处置", PUBLIC)]
 
 
 def next_round(record: Record) -> int:

@@ -6,12 +6,12 @@ completed, and its report due, with the last act that was planned (执纪规则 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, ClassVar
 
 from domain.codes import CODES
 from domain.fields import PUBLIC
 from domain.record import Record
-from domain.step import Context, Refused, fact
+from domain.step import Context, Fact, Refused
 
 BEGINNINGS = ("clue.talk_inquiry_approved", "clue.talk_inquiry_repeated")
 PLANNED = {"talk": {"talk"}, "letter": {"letter"}, "talk_and_letter": {"talk", "letter"}}
@@ -23,9 +23,8 @@ DONE_BY = {
 TITLES = {"talk": "谈话", "letter": "函询"}
 
 
-def mode_done_fact() -> Any:
-    """The event field that says what was really done, a talk or a letter or both."""
-    return fact("实际采用的方式", PUBLIC, labels=CODES["inquiry_mode"].codes)
+# The event field that says what was really done, a talk or a letter or both.
+ModeDone = Annotated[str, Fact("实际采用的方式", PUBLIC, labels=CODES["inquiry_mode"].codes)]
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class InquiryCompleted:
     """Recorded beside the last act that was planned; starts the period `talk-report`."""
 
     TITLE: ClassVar[str] = "谈话函询实施完毕"
-    inquiry_mode_done: str = mode_done_fact()
+    inquiry_mode_done: ModeDone
 
 
 def completed(record: Record, act: str) -> tuple[InquiryCompleted, ...]:

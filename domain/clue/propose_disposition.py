@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.dispositions import must_fit, next_round, round_fact
+from domain.clue.dispositions import Round, must_fit, next_round
 from domain.clue.lateness import must_explain
 from domain.clue.team import checked, read_team
 from domain.codes import CODES
@@ -40,7 +40,7 @@ class DispositionProposed:
     team: tuple[str, ...] | None
     studied_on: date
     late_reason: str | None
-    round: int = round_fact()
+    round: Round
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.dispositions import next_round, round_fact
+from domain.clue.dispositions import Round, next_round
 from domain.clue.team import checked, read_team
 from domain.fields import BusinessDate, Command, References, Text
 from domain.record import Record
@@ -22,7 +22,7 @@ class VerificationPlanProposed:
     disposition: str
     work_plan: str
     team: tuple[str, ...]
-    round: int = round_fact()
+    round: Round
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

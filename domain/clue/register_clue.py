@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Annotated, Any
 
 from domain.clue import Stage
 from domain.codes import CODES
@@ -22,7 +22,7 @@ from domain.fields import (
 )
 from domain.person.register_person import PersonRegistered
 from domain.record import Record
-from domain.step import Context, Key, Recordings, Refused, Step, Target, fact, here
+from domain.step import Context, Fact, Key, Recordings, Refused, Step, Target, here
 
 
 class ClueFacts(Command):
@@ -65,9 +65,9 @@ class RestateClue(ClueFacts, SubjectFacts):
 
 @dataclass(frozen=True)
 class ClueRegistered:
-    clue_number: str = fact("线索编号", PUBLIC)
-    person_number: int = fact("人员序号", PUBLIC)
-    person_id: str = fact("被反映人", PERSON, reference="person")
+    clue_number: Annotated[str, Fact("线索编号", PUBLIC)]
+    person_number: Annotated[int, Fact("人员序号", PUBLIC)]
+    person_id: Annotated[str, Fact("被反映人", PERSON, reference="person")]
     source: str
     source_note: str | None
     summary: str

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.dispositions import next_round, round_fact
+from domain.clue.dispositions import Round, next_round
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Text
 from domain.record import Record
@@ -26,7 +26,7 @@ class TalkInquiryRepeated:
     inquiry_mode: str
     work_plan: str
     reason: str
-    round: int = round_fact()
+    round: Round
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

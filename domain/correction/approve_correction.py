@@ -1,13 +1,13 @@
 """批准更正: another person agrees, and the earlier step is restated together with what follows."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from domain.correction.proposal import nothing_pending, pending, reads
 from domain.fields import BusinessDate
 from domain.record import Record
 from domain.redecide import act_at, asked, redecide
-from domain.step import ANY_STAGE, Answer, Context, Recordings, Step, fact
+from domain.step import ANY_STAGE, Answer, Context, Fact, Recordings, Step
 
 
 class ApproveCorrection(Answer):
@@ -16,7 +16,7 @@ class ApproveCorrection(Answer):
 
 @dataclass(frozen=True)
 class CorrectionApproved:
-    corrected_step: int = fact("被更正的步骤")
+    corrected_step: Annotated[int, Fact("被更正的步骤")]
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -1,13 +1,13 @@
 """批准作废: another person agrees, and the earlier step no longer stands."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from domain.correction.proposal import nothing_pending, pending, reads
 from domain.fields import BusinessDate
 from domain.record import Record
 from domain.redecide import act_at, redecide
-from domain.step import ANY_STAGE, Answer, Context, Recordings, Restated, Step, fact
+from domain.step import ANY_STAGE, Answer, Context, Fact, Recordings, Restated, Step
 
 
 class ApproveVoiding(Answer):
@@ -16,7 +16,7 @@ class ApproveVoiding(Answer):
 
 @dataclass(frozen=True)
 class VoidingApproved:
-    voided_step: int = fact("被作废的步骤")
+    voided_step: Annotated[int, Fact("被作废的步骤")]
 
 
 @dataclass(frozen=True)

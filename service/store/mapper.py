@@ -1,4 +1,4 @@
-"""Between an event in its envelope and a row of the log. Kinds outside the procedure are refused."""
+"""Between an event in its envelope and a row of the log. Unknown kinds are refused."""
 
 import hmac
 from collections.abc import Mapping, Sequence

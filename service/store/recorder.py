@@ -178,9 +178,7 @@ STREAM = f"SELECT {ALL} FROM events WHERE record = %s ORDER BY version"
 STREAM_UPTO = f"SELECT {ALL} FROM events WHERE record = %s AND position <= %s ORDER BY version"
 AFTER = f"SELECT {ALL} FROM events WHERE position > %s ORDER BY position LIMIT %s"
 PUBLIC_AFTER = f"SELECT {PUBLIC} FROM events WHERE position > %s ORDER BY position LIMIT %s"
-PUBLIC_STREAM = (
-    f"SELECT {PUBLIC} FROM events WHERE record = %s AND position <= %s ORDER BY version"
-)
+PUBLIC_STREAM = f"SELECT {PUBLIC} FROM events WHERE record = %s AND position <= %s ORDER BY version"
 AT = f"SELECT {ALL} FROM events WHERE position = %s"
 LAST = "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 RECORDED_BEFORE = "SELECT coalesce(max(position), 0) FROM events WHERE recorded_at < %s"

@@ -38,8 +38,7 @@ TABLES = (
     " position BIGINT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS keys (namespace TEXT NOT NULL, key TEXT NOT NULL,"
     " record TEXT NOT NULL, PRIMARY KEY (namespace, key))",
-    "CREATE TABLE IF NOT EXISTS numbers (series TEXT NOT NULL PRIMARY KEY,"
-    " last INTEGER NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS numbers (series TEXT NOT NULL PRIMARY KEY, last INTEGER NOT NULL)",
     "CREATE TABLE IF NOT EXISTS marks (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
 )
 GUARDED = ("events", "commands")

@@ -1,0 +1,19 @@
+"""给予第一种形态处理."""
+
+from datetime import date
+
+import pytest
+
+from domain.clue.apply_measure import MeasureApplied
+from domain.codes import CODES
+from tests.histories import TALK_REPORTED
+
+
+@pytest.mark.parametrize("measure", CODES["first_form_measure"].codes)
+def test_a_measure_ends_the_clue_whatever_was_proposed(given, measure):
+    scene = given(TALK_REPORTED).on("2026-04-01").by("secretary")
+    outcome = scene.when(
+        "apply_measure", measure=measure, measure_document="文〔2026〕1号", measure_on="2026-04-02"
+    )
+    event = MeasureApplied(measure, "文〔2026〕1号", date(2026, 4, 2), None, "talk")
+    outcome.then(event).at_stage("closed")

@@ -1,0 +1,11 @@
+"""批准分办."""
+
+from domain.clue.approve_distribution import DistributionApproved
+from tests.histories import DISTRIBUTION_PROPOSED
+
+
+def test_the_secretary_approves_the_handler(given):
+    scene = given(DISTRIBUTION_PROPOSED).on("2026-03-04").by("secretary")
+    outcome = scene.when("approve_distribution", approval_opinion="同意")
+    outcome.then(DistributionApproved("同意")).at_stage("assigned")
+    assert outcome.recorded[0].decides_on == 2

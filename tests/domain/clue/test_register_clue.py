@@ -1,0 +1,77 @@
+"""登记问题线索."""
+
+import pytest
+from marshmallow import ValidationError
+
+from domain.clue.register_clue import ClueRegistered
+from domain.person.register_person import PersonRegistered
+from domain.step import Context
+from tests.histories import CLUE, HOUSE, REGISTERED, SUBJECT
+
+ID_NUMBER = "11010519491231002X"
+FACTS = {
+    "source": "petition",
+    "source_note": None,
+    "summary": "反映低保评定中优亲厚友",
+    "disciplines": ("mass",),
+    "unit_and_post": "某村党支部委员",
+    "rank": "rural_enterprise_other",
+    "management_authority": "township",
+    "person_category": "village_manager",
+    "political_status": "party_member",
+    "main_leader": False,
+}
+
+
+def registered(n, person, number="线索〔2026〕1号"):
+    return ClueRegistered(clue_number=number, person_number=n, person_id=person, **FACTS)
+
+
+def test_a_clue_is_registered_with_its_person(given):
+    outcome = given(HOUSE).on("2026-03-02").by("manager").when("clue.register_clue", **CLUE)
+    person = Context.id_for(outcome.recorded[0].command_id, "person 1")
+    outcome.then(registered(1, person), PersonRegistered("王某", None)).at_stage("registered")
+    assert [r.caused_by for r in outcome.recorded] == [None, outcome.record.id]
+
+
+def test_each_person_has_a_record_of_their_own_under_one_number(given):
+    clue = CLUE | {"persons": [SUBJECT, SUBJECT | {"name": "周某"}]}
+    outcome = given(HOUSE).on("2026-03-02").by("manager").when("clue.register_clue", **clue)
+    one, two = (Context.id_for(outcome.recorded[0].command_id, f"person {n}") for n in (1, 2))
+    outcome.then(
+        registered(1, one),
+        registered(2, two),
+        PersonRegistered("王某", None),
+        PersonRegistered("周某", None),
+    )
+    assert len({r.record for r in outcome.recorded}) == 4
+
+
+def test_numbers_follow_one_another(given):
+    outcome = given(REGISTERED).on("2026-03-03").by("manager").when("clue.register_clue", **CLUE)
+    assert outcome.record.fact("clue_number") == "线索〔2026〕2号"
+
+
+def test_a_known_identity_number_is_the_same_person(given):
+    clue = CLUE | {"persons": [SUBJECT | {"id_number": ID_NUMBER}]}
+    first = given(HOUSE).on("2026-03-02").by("manager").when("clue.register_clue", **clue)
+    second = given(first.world).on("2026-03-03").by("manager").when("clue.register_clue", **clue)
+    second.then(registered(1, first.record.fact("person_id"), "线索〔2026〕2号"))
+
+
+def test_an_identity_number_cannot_have_two_names(given):
+    clue = CLUE | {"persons": [SUBJECT | {"id_number": ID_NUMBER}]}
+    other = CLUE | {"persons": [SUBJECT | {"id_number": ID_NUMBER, "name": "周某"}]}
+    known = HOUSE.did("manager", "clue.register_clue", "2026-03-02", **clue)
+    outcome = given(known).on("2026-03-03").by("manager").when("clue.register_clue", **other)
+    outcome.then_refused("id-number-one-person")
+
+
+def test_a_clue_is_not_registered_by_its_handler(given):
+    outcome = given(HOUSE).by("handler").when("clue.register_clue", **CLUE)
+    outcome.then_refused("clue.register_clue", "role")
+
+
+def test_a_clue_names_somebody(given):
+    with pytest.raises(ValidationError):
+        given(HOUSE).by("manager").when("clue.register_clue", **CLUE | {"persons": []})

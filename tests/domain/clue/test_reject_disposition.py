@@ -1,0 +1,16 @@
+"""退回处置意见."""
+
+from datetime import date
+
+from domain.clue.reject_disposition import DispositionRejected
+from tests.histories import SHELVING, TALK_PROPOSED
+
+
+def test_a_rejected_proposal_goes_back_and_the_same_month_runs_on(given):
+    scene = given(TALK_PROPOSED).on("2026-04-09").by("secretary")
+    outcome = scene.when("reject_disposition", reason="再研究")
+    outcome.then(DispositionRejected("再研究")).at_stage("assessing")
+    running = outcome.record.running("disposition-opinion")
+    assert (running.started_on, running.due_on) == (date(2026, 3, 5), date(2026, 4, 7))
+    again = given(outcome.world).on("2026-04-10").by("handler")
+    again.when("propose_disposition", **SHELVING).then_refused("disposition-opinion")
