@@ -56,12 +56,13 @@ clean: ## 删除虚拟环境与缓存，不动数据 (remove .venv and caches, n
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# Stamps: what is installed already is not installed again. A .venv left half made has no working
-# pip, and is begun anew.
+# Stamps: what is installed already is not installed again. A .venv left half made is begun anew; its
+# interpreter must know that it is in one, or pip would install into the system.
 .venv/.run: requirements.txt pyproject.toml
 	@sh tools/machine.sh python "$(PYTHON)"
 	@echo "正在安装运行所需的软件包…… (installing the run-time packages)"
-	@$(BIN)/python -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv --clear .venv
+	@$(BIN)/python -c 'import pip, sys; sys.exit(sys.prefix == sys.base_prefix)' 2>/dev/null || \
+		"$(PYTHON)" -m venv --clear .venv
 	@$(LOCKED) -r requirements.txt
 	@$(PIP) --no-index --no-deps --no-build-isolation --editable .
 	@touch $@

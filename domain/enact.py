@@ -1,12 +1,12 @@
 """From a command to what the log shall hold: every event of one step in its complete envelope."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from domain.decide import answered, deadlines_of, decide
 from domain.procedure import event_kind, procedure
-from domain.record import Record, Recorded
+from domain.record import Deadline, Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import Context, Restated, Step
 
@@ -73,9 +73,10 @@ class _Envelope:
             decides_on=new.decides_on,
             corrects=new.corrects,
         )
-        if new.occurred_on == original.occurred_on:
-            return recorded._replace(period=original.period, deadlines=new.deadlines)
-        return recorded._replace(deadlines=new.deadlines)
+        rules = (*self.rules, *_applied(new.deadlines, new.occurred_on))
+        same_day = new.occurred_on == original.occurred_on
+        period = original.period if same_day else recorded.period
+        return recorded._replace(period=period, deadlines=new.deadlines, rules=rules)
 
     def elsewhere(self, id: str, events: tuple[Any, ...]) -> Iterator[Recorded]:
         other = self._other(id)
@@ -114,10 +115,14 @@ class _Envelope:
             decides_on=decides_on,
             corrects=corrects,
             caused_by=caused_by,
-            rules=self.rules,
+            rules=(*self.rules, *_applied(deadlines, day)),
             deadlines=deadlines,
             event=event,
         )
+
+
+def _applied(deadlines: Iterable[Deadline], day: date) -> Iterator[str]:
+    return (rulebook().rule(mark.rule, day).reference for mark in deadlines)
 
 
 def public_part(

@@ -2,13 +2,14 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, inspect
 from sqlalchemy.pool import QueuePool
 
 from projections.facts import Facts
@@ -18,6 +19,8 @@ from projections.view import Views
 from service.store import Store, now, open_database
 from service.store.sqlite import FileLock
 from service.vault import Vault
+
+MAKING_LOCK = 0x6D696E67686F7573  # "minghous"
 
 
 @dataclass(frozen=True)
@@ -46,15 +49,33 @@ class House:
         self.settings = settings
         settings.folder.mkdir(parents=True, exist_ok=True)
         self._engines = {name: self._engine(name) for name in ("vault", "views")}
+        fresh = not inspect(self._engines["views"]).has_table("views")
+        with self._alone() if fresh else nullcontext():
+            self._open(clock, fresh)
+
+    def _open(self, clock: Callable[[], datetime], fresh: bool) -> None:
         self.vault = Vault(self._engines["vault"], clock, self._lock("vault"))
-        self.vault.create()
-        self.store = Store(
-            open_database(settings.database, settings.folder), self.vault.key("pseudonym"), clock
-        )
-        self.store.create()
+        if fresh:
+            self.vault.create()
+        database = open_database(self.settings.database, self.settings.folder)
+        self.store = Store(database, self.vault.key("pseudonym"), clock)
         views = [Facts(), Register(), Names()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
-        self.views.create()
+        if fresh:
+            self.store.create()
+            self.views.create()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keeps two processes from making the tables of an empty store at once."""
+        if self.settings.embedded:
+            with FileLock(self.settings.folder / "house.lock"):
+                yield
+            return
+        with self._engines["vault"].connect() as connection:
+            connection.exec_driver_sql(f"SELECT pg_advisory_lock({MAKING_LOCK})")
+            yield
+            connection.exec_driver_sql(f"SELECT pg_advisory_unlock({MAKING_LOCK})")
 
     def close(self) -> None:
         """Lets go of files and connections."""

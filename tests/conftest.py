@@ -28,7 +28,7 @@ class Outcome:
         return self
 
     def then_refused(self, rule: str, because: str = "content") -> "Outcome":
-        """It was refused, for this kind of reason, by this rule, which is a row of the rule book."""
+        """It was refused for this kind of reason, by this row of the rule book."""
         assert self.refused is not None, [recorded.event for recorded in self.recorded]
         assert rulebook().rule(self.refused.rule, date(2026, 6, 1)).article
         assert (self.refused.rule, self.refused.because) == (rule, because)

@@ -1,4 +1,4 @@
-"""What holds for every step of a clue: its stages, its roles, its person, the proposal it answers."""
+"""What holds for every step of a clue: its stages, its roles, and the proposal it answers."""
 
 import pytest
 

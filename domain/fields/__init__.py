@@ -1,0 +1,58 @@
+"""The kinds of thing a form can ask for: the only definitions of input fields.
+
+Every command schema is made of these, so a trap closed here is closed in every channel.
+"""
+
+from domain.fields.asked import CASE, INFORMANT, NARROW, PERSON, PUBLIC, WHITE, Asked
+from domain.fields.choices import Choice, Choices, Flag, Version, Whole
+from domain.fields.dates import BusinessDate, Dated, Day, Month
+from domain.fields.errors import COMMAND_MESSAGES, Command, FieldError, Message, errors_of
+from domain.fields.lists import Reference, References, Restatement, Rows
+from domain.fields.texts import IdNumber, Line, PersonName, Text
+
+# Every widget a page knows how to draw.
+WIDGETS = (
+    "text",
+    "textarea",
+    "number",
+    "date",
+    "radios",
+    "checkboxes",
+    "select",
+    "hidden",
+    "rows",
+    "restatement",
+)
+
+__all__ = [
+    "CASE",
+    "COMMAND_MESSAGES",
+    "INFORMANT",
+    "NARROW",
+    "PERSON",
+    "PUBLIC",
+    "WHITE",
+    "WIDGETS",
+    "Asked",
+    "BusinessDate",
+    "Choice",
+    "Choices",
+    "Command",
+    "Dated",
+    "Day",
+    "FieldError",
+    "Flag",
+    "IdNumber",
+    "Line",
+    "Message",
+    "Month",
+    "PersonName",
+    "Reference",
+    "References",
+    "Restatement",
+    "Rows",
+    "Text",
+    "Version",
+    "Whole",
+    "errors_of",
+]
