@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from domain.procedure import procedure
@@ -26,11 +27,10 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
 
 def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
     """Why a step cannot be done now by this person, or None when it can."""
-    try:
-        row = rulebook().step(step.id, context.occurred_on)
-    except NoRuleInForce:
-        sentence = f"{context.occurred_on}尚无适用的规定，请核对日期。"
-        return Refused(step.id, sentence)
+    refusal = before_the_rules(step, context.occurred_on)
+    if refusal is not None:
+        return refusal
+    row = rulebook().step(step.id, context.occurred_on)
     return (
         _not_for_role(step, row, context)
         or not_at_stage(step, record)
@@ -39,12 +39,22 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
     )
 
 
+def before_the_rules(step: Step, day: date) -> Refused | None:
+    """Why a day is too early for any rule on a step, or None when one was in force."""
+    try:
+        rulebook().step(step.id, day)
+    except NoRuleInForce:
+        return Refused(step.id, f"{day}尚无适用的规定，请核对日期。")
+    return None
+
+
 def misdated(step: Step, record: Record, context: Context) -> Refused | None:
     """Why the business date cannot be right: it lies ahead, or before the step this one follows."""
     if context.occurred_on > context.today:
         sentence = f"日期不能晚于今天（{context.today}），请填实际办理的日期。"
         return Refused(DATES, sentence)
-    days = [r.occurred_on for r in record if r.kind.startswith(f"{step.kind}.")]
+    own = f"{step.kind}."
+    days = [r.occurred_on for r in record if r.kind.startswith(own)]
     if days and context.occurred_on < max(days):
         sentence = f"日期不能早于上一步（{max(days)}），请核对两个日期。"
         return Refused(DATES, sentence)
@@ -68,7 +78,7 @@ def not_at_stage(step: Step, record: Record) -> Refused | None:
         return None
     if record.stage is not None and (step.after == ANY_STAGE or record.stage in step.after):
         return None
-    stage = procedure().stage_title(record.kind, record.stage)
+    stage = procedure().stage_title(record.kind or step.kind, record.stage)
     return Refused(step.id, f"当前环节是“{stage}”，现在不能“{step.title}”。", "stage")
 
 
@@ -103,11 +113,21 @@ def answered(step: Step, record: Record, day: date) -> int | None:
 def deadlines_of(kind: str, record: Record, day: date) -> tuple[Deadline, ...]:
     """What an event of this kind starts, meets or lets run on, by the rows in force that day."""
     marks = []
-    for id in rulebook().deadlines:
+    for id in _concerned(kind):
         mark = _mark(id, kind, record, day)
         if mark is not None:
             marks.append(mark)
     return tuple(marks)
+
+
+@cache
+def _concerned(kind: str) -> tuple[str, ...]:
+    """The deadlines that an event of this kind starts, meets or lets run on, in any edition."""
+    return tuple(
+        id
+        for id, editions in rulebook().deadlines.items()
+        if any(kind in (*row.starts, *row.met_by, *row.resumed_by) for row in editions)
+    )
 
 
 def _mark(id: str, kind: str, record: Record, day: date) -> Deadline | None:

@@ -36,7 +36,7 @@ def enact(
 
 def period_of(day: date, closed_through: str | None) -> str:
     """The statistics month of a business date: its own, or the first one still open."""
-    month = f"{day:%Y-%m}"
+    month = day.isoformat()[:7]
     if closed_through is None or month > closed_through:
         return month
     year, number = map(int, closed_through.split("-"))

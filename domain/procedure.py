@@ -56,7 +56,9 @@ class Procedure:
 
     def step(self, kind: str, name: str) -> Step:
         """A step by its name within a kind. Raises LookupError."""
-        return next(iter([step for step in self.of(kind) if step.name == name]))
+        if f"{kind}.{name}" not in self.steps and self.kinds[kind].correctable:
+            kind = GENERIC
+        return self.steps[f"{kind}.{name}"]
 
     def fold(self, id: str, history: Sequence[Recorded]) -> Record:
         """A record at the stage its standing events lead to. Refuses nothing, computes no rule."""
@@ -87,6 +89,7 @@ class Procedure:
         return str(asked.metadata["title"]) if asked else self.meanings[name].title
 
 
+@cache
 def event_kind(event: type) -> str:
     """How the log names an event class: its folder and its name. This is storage format."""
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", event.__name__).lower()

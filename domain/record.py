@@ -108,14 +108,16 @@ def net_history(history: Iterable[Entry]) -> dict[int, Entry]:
     leaves; an answer to a proposal lapses when that proposal is restated or voided.
     """
     slots: dict[int, Entry | None] = {}
+    first: dict[int, Entry] = {}
     for entry in history:
         if entry.corrects is None:
-            slots[entry.version] = entry
+            slots[entry.version] = first[entry.version] = entry
             continue
-        replaced = slots[entry.corrects]
+        replaced, author = slots[entry.corrects], first[entry.corrects]
         if replaced is not None:
             _lapse_answers(slots, replaced.version)
-        slots[entry.corrects] = None if entry.kind == VOIDED else _in_place_of(replaced, entry)
+        restated = entry._replace(actor=author.actor, role=author.role)
+        slots[entry.corrects] = None if entry.kind == VOIDED else restated
     return {slot: entry for slot, entry in slots.items() if entry is not None}
 
 
@@ -123,11 +125,6 @@ def _lapse_answers(slots: dict[int, Any], version: int) -> None:
     for slot, entry in slots.items():
         if entry is not None and entry.decides_on == version:
             slots[slot] = None
-
-
-def _in_place_of(replaced: Any, entry: Any) -> Any:
-    # A lapsed answer that is restated keeps the author under whom the restating act was recorded.
-    return entry if replaced is None else entry._replace(actor=replaced.actor, role=replaced.role)
 
 
 class Record:
@@ -162,7 +159,9 @@ class Record:
         """Every fact that stands, by field name."""
         facts: dict[str, Any] = {}
         for recorded in self:
-            facts.update({k: v for k, v in vars(recorded.event).items() if v is not None})
+            for name, value in vars(recorded.event).items():
+                if value is not None:
+                    facts[name] = value
         return facts
 
     def fact(self, name: str) -> Any:

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from domain.decide import answered, deadlines_of, misdated, not_at_stage
+from domain.decide import answered, before_the_rules, deadlines_of, misdated, not_at_stage
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
@@ -117,7 +117,7 @@ def _again(
 ) -> Iterator[tuple[int, Recorded, Recorded]]:
     """Each slot of an act with the entry that stood there and the one that would stand there."""
     so_far = procedure().fold(record.id, tuple(standing))
-    day = command["occurred_on"] if command else act.entries[0].occurred_on
+    day = (command or {}).get("occurred_on") or act.entries[0].occurred_on
     again = _context_of(act, day, context)
     try:
         events = _decide(act, so_far, command or act.command, again).here
@@ -140,7 +140,8 @@ def _again(
 def _decide(act: Act, record: Record, command: dict[str, Any], context: Context) -> Recordings:
     step = act.step
     refusal = (
-        not_at_stage(step, record)
+        before_the_rules(step, context.occurred_on)
+        or not_at_stage(step, record)
         or step.closed_because(record, context)
         or misdated(step, record, context)
     )

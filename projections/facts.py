@@ -135,6 +135,8 @@ class _Keeper:
         self.connection.execute(self.same.insert(), {"person": event.person, "merged_into": into})
         for row in held:
             fresh = {"held_from": event.position, "held_until": None, "person": into}
+            # Read as JSON, written as text: the log hands over text, and the engines expect it.
+            fresh |= {"public": json.dumps(row.public, ensure_ascii=False)}
             self.new.append(dict(row._mapping) | fresh)
 
     def _held(self, condition: Any) -> list[Any]:
@@ -150,3 +152,8 @@ class _Keeper:
         if self.new:
             self.connection.execute(self.facts.insert(), self.new)
             self.new = []
+
+
+def _as_pulled(public: Any) -> str:
+    """A public part as the log gives it: the column hands out what it has parsed."""
+    return json.dumps(public, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -18,7 +18,7 @@ from domain.rulebook import rulebook
 from domain.step import Context, Refused, Step, Target
 from service.store import SHANGHAI, Store
 from service.store.mapper import Row
-from service.store.recorder import Writing
+from service.store.recorder import ReplyLost, Writing
 
 CONSOLE = "console"  # the actor who sits at the machine itself; may set up accounts, nothing else
 
@@ -90,6 +90,20 @@ def take_valid(store: Store, order: Order, step: Step, command: dict[str, Any]) 
     """Records a command whose body the step's schema has accepted as `command`."""
     command_id = order.command_id or uuid4().hex
     digest = _digest(order)
+    try:
+        return _taken(store, order, step, command, command_id, digest)
+    except ReplyLost as lost:
+        return _settled(store, command_id, digest, lost)
+
+
+def _taken(
+    store: Store,
+    order: Order,
+    step: Step,
+    command: dict[str, Any],
+    command_id: str,
+    digest: str,
+) -> Receipt:
     with store.writing() as writing:
         known = writing.command(command_id)
         if known is not None:
@@ -100,6 +114,18 @@ def take_valid(store: Store, order: Order, step: Step, command: dict[str, Any]) 
         position = decided.last + len(decided.events)
         writing.remember((command_id, digest, first.record, version, position))
     return Receipt(first.record, version, position)
+
+
+def _settled(store: Store, command_id: str, digest: str, lost: ReplyLost) -> Receipt:
+    """What became of a command whose commit was not answered; it is recorded whole or not at all.
+
+    The write lock is waited for, so that the silent transaction has come to its end.
+    """
+    with store.writing() as writing:
+        known = writing.command(command_id)
+    if known is None:
+        raise lost
+    return _first_result(known, digest)
 
 
 def rehearse(store: Store, order: Order) -> tuple[Recorded, ...]:
@@ -190,7 +216,7 @@ def _context(
         occurred_on=occurred_on,
         command_id=command_id,
         rulebook=rulebook(),
-        number=_number(writing, step, unit, occurred_on.year),
+        number=_number(writing, step, occurred_on.year),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
     )
 
@@ -218,21 +244,20 @@ def _read(store: Store, writing: Writing, target: Target) -> Record | None:
     return record if record is not None and record.history else None
 
 
-def series_of(step: Step, unit: str, year: int) -> str:
-    """The number series a step draws from: one per unit and year."""
-    return f"{step.series}/{unit}/{year}"
+def series_of(step: Step, year: int) -> str:
+    """The number series a step draws from: one a year for all units, as its numbers name none."""
+    return f"{step.series}/{year}"
 
 
-def _number(writing: Writing, step: Step, unit: str, year: int) -> int | None:
-    return writing.last_number(series_of(step, unit, year)) + 1 if step.series else None
+def _number(writing: Writing, step: Step, year: int) -> int | None:
+    return writing.last_number(series_of(step, year)) + 1 if step.series else None
 
 
 def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> None:
     context = decided.context
     writing.reserve(_free_keys(store, writing, decided.events))
     if context.number is not None:
-        series = series_of(step, context.unit, context.occurred_on.year)
-        writing.use_number(series, context.number)
+        writing.use_number(series_of(step, context.occurred_on.year), context.number)
     known = (decided.record, *(record for record in context.reads.values() if record))
     histories = {record.id: record.history for record in known}
     rows = []

@@ -12,6 +12,8 @@ from domain.rulebook import rulebook
 from domain.step import Refused
 from tests.histories import World
 
+pytest_plugins = ["tests.stores"]
+
 
 @dataclass(frozen=True)
 class Outcome:

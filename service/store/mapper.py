@@ -118,4 +118,4 @@ def _decoder(kind: str) -> Any:
 
 
 def _keyed(key: bytes, id: str) -> str:
-    return hmac.new(key, id.encode(), "sha256").hexdigest()[:32]
+    return hmac.digest(key, id.encode(), "sha256").hex()[:32]

@@ -7,11 +7,14 @@ from typing import Any
 import psycopg
 from psycopg_pool import ConnectionPool
 
+from service.store.recorder import ReplyLost
 from service.store.schema import postgres_ddl
 
 WRITE_LOCK = 0x6D696E676A69616E  # "mingjian"
 POOL_SIZE = 2
 SCHEMA = "log"
+# A writer whose machine vanished would otherwise hold the lock until TCP gives it up, hours later.
+OPTIONS = f"-c search_path={SCHEMA} -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s"
 
 
 class PostgresConnection:
@@ -38,7 +41,7 @@ class PostgresDatabase:
             min_size=1,
             max_size=POOL_SIZE,
             open=False,
-            kwargs={"autocommit": True, "options": f"-c search_path={SCHEMA}"},
+            kwargs={"autocommit": True, "options": OPTIONS},
         )
         self._opened = False
 
@@ -52,9 +55,13 @@ class PostgresDatabase:
     def writing(self) -> Iterator[PostgresConnection]:
         # The lock comes before the position is read and goes with the commit, so positions are
         # contiguous and become visible in order.
-        with self._connection() as raw, raw.transaction():
-            raw.execute("SELECT pg_advisory_xact_lock(%s)", (WRITE_LOCK,))
-            yield PostgresConnection(raw)
+        with self._connection() as raw:
+            try:
+                with raw.transaction():
+                    raw.execute("SELECT pg_advisory_xact_lock(%s)", (WRITE_LOCK,))
+                    yield PostgresConnection(raw)
+            except psycopg.OperationalError as error:
+                raise ReplyLost("数据库没有及时答复，请稍后再试。") from error
 
     @contextmanager
     def reading(self) -> Iterator[PostgresConnection]:

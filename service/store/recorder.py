@@ -40,6 +40,10 @@ class Database(Protocol):
     def close(self) -> None: ...
 
 
+class ReplyLost(Exception):
+    """The database fell silent during a write transaction: recorded or not, the writer must ask."""
+
+
 class Writing:
     """An open write transaction: what `take` may read and record while no one else writes."""
 
@@ -70,9 +74,10 @@ class Writing:
         """Marks a number as used; it is never given again."""
         self._run(USE_NUMBER, (series, number))
 
-    def reserve(self, keys: Iterable[tuple[str, str, str]]) -> None:
+    def reserve(self, keys: Sequence[tuple[str, str, str]]) -> None:
         """Takes keys (namespace, key, record) that are free."""
-        self._run_many(RESERVE, keys)
+        if keys:  # most commands reserve none, and many runs of nothing is a round trip too
+            self._run_many(RESERVE, keys)
 
     def insert(self, rows: Sequence[Row]) -> None:
         """Appends rows, whose positions follow the last one."""
@@ -150,14 +155,17 @@ class LogRecorder(ApplicationRecorder):
         *,
         inclusive_of_start: bool = True,
     ) -> Sequence[Notification]:
-        """The log by position."""
+        """The log by position; as many as `limit` of those chosen."""
         after = (start or 1) - inclusive_of_start if start is not None else 0
-        rows = self.rows(AFTER, (after, limit))
-        return [
-            Notification(row[1], row[2], row[3], bytes(row[20]), row[0])
-            for row in rows
-            if (stop is None or row[0] <= stop) and (not topics or row[3] in topics)
-        ]
+        chosen: list[Notification] = []
+        while len(chosen) < limit and (rows := self.rows(AFTER, (after, limit))):
+            after = rows[-1][0]
+            chosen += [
+                Notification(row[1], row[2], row[3], bytes(row[20]), row[0])
+                for row in rows
+                if (stop is None or row[0] <= stop) and (not topics or row[3] in topics)
+            ]
+        return chosen[:limit]
 
     def max_notification_id(self) -> int | None:
         """The last position, or None for an empty log."""

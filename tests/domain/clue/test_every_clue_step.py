@@ -112,7 +112,7 @@ def test_a_step_is_done_by_whom_the_rule_book_names(given, history, actor, step,
     outcome = given(history).on(day).by(actor).when(step, **body)
     row = rulebook().step(f"clue.{step}", outcome.recorded[0].occurred_on)
     assert outcome.refused is None
-    assert {r.rules for r in outcome.recorded} == {(row.reference,)}
+    assert {r.rules[0] for r in outcome.recorded} == {row.reference}
     assert {r.role in row.roles for r in outcome.recorded} == {True}
 
 

@@ -1,0 +1,62 @@
+"""What an address may ask beside its path, and a page of the register."""
+
+from typing import Any
+
+from marshmallow import ValidationError
+from sqlalchemy import func, select
+
+from domain.fields import PUBLIC, Command, Line, Message, Whole
+from domain.procedure import procedure
+from service.house import House
+
+PAGE_SIZE, PAGE_SIZE_MAX = 20, 100
+SHOWN = (
+    "record",
+    "kind",
+    "stage",
+    "unit",
+    "number",
+    "person_number",
+    "source",
+    "rank",
+    "handler",
+    "opened_on",
+    "last_on",
+    "due_on",
+    "due_rule",
+    "correction_pending",
+    "version",
+)
+
+
+class AsOf(Command):
+    as_of = Line("截至", required=False, max_length=30, secrecy=PUBLIC)
+
+
+class Counted(AsOf):
+    unit = Line("单位代码", required=False, max_length=20, secrecy=PUBLIC)
+
+
+class Paging(Command):
+    page = Whole("页码", required=False, minimum=1, maximum=10**6, secrecy=PUBLIC)
+    page_size = Whole("每页行数", required=False, minimum=1, maximum=PAGE_SIZE_MAX, secrecy=PUBLIC)
+    stage = Line("环节", required=False, max_length=60, secrecy=PUBLIC)
+
+
+def page_of(house: House, kind: str, asked: dict[str, Any]) -> dict[str, Any]:
+    """A page of the register, the latest record first. Raises ValidationError."""
+    page, size, stage = asked["page"] or 1, asked["page_size"] or PAGE_SIZE, asked["stage"]
+    if stage is not None and stage not in list(procedure().kinds[kind].stages):
+        message = Message("没有这个环节，请用 /api/v1/steps 所列的环节", "not_in_list")
+        raise ValidationError({"stage": [message]})
+    with house.views.of("register") as (connection, tables):
+        register = tables["register"]
+        wanted = register.c.kind == kind
+        if stage is not None:
+            wanted &= register.c.stage == stage
+        total = connection.scalar(select(func.count()).select_from(register).where(wanted))
+        rows = select(*(register.c[name] for name in SHOWN)).where(wanted)
+        rows = rows.order_by(register.c.opened_at.desc(), register.c.record)
+        found = connection.execute(rows.limit(size).offset((page - 1) * size))
+        shown = [dict(row._mapping) for row in found]
+    return {"page": page, "page_size": size, "total": total, "rows": shown}

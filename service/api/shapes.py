@@ -1,0 +1,222 @@
+"""Records, trails and figures as JSON: one shape for the API and the command line."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from domain.decide import not_at_stage
+from domain.procedure import GENERIC, procedure
+from domain.record import Deadline, Record, Recorded
+from domain.rulebook import rulebook
+from domain.step import ANY_STAGE, Refused, Step
+from projections.audit_trail import Entry, title_of, trail
+from projections.indicators import Indicator
+from projections.tallies import Cell, CountedUnit
+from service.reading import Reader, name_of, next_steps
+from service.take import Order
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it."""
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {name: plain(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return value
+
+
+# ---- the procedure
+
+
+def kinds() -> list[str]:
+    """The kinds a record can be of; the generic steps belong to each that can be corrected."""
+    return [kind for kind in procedure().kinds if kind != GENERIC]
+
+
+def every_step(kind: str | None = None) -> list[tuple[str, Step]]:
+    """Every step beside the kind under which a channel offers it."""
+    wanted = [each for each in kinds() if kind in (None, each)]
+    return [(each, step) for each in wanted for step in procedure().of(each)]
+
+
+def step_shape(kind: str, step: Step) -> dict[str, Any]:
+    """One step: when it is open, to whom, under which article, and what it asks for."""
+    row = rulebook().steps[step.id][-1]
+    return {
+        "kind": kind,
+        "step": step.name,
+        "title": step.title,
+        "opens": step.opens,
+        "stages": [_stage(kind, stage) for stage in step.after],
+        "roles": [{"id": role, "title": rulebook().roles[role].title} for role in row.roles],
+        "articles": [row.article],
+        "fields": [
+            {
+                "name": name,
+                "title": field.metadata["title"],
+                "required": field.required,
+                "secrecy": field.metadata["x-secrecy"],
+            }
+            for name, field in procedure().schemas[step.id].fields.items()
+        ],
+    }
+
+
+def article_of(rule: str) -> str:
+    """The article a refusal stands on, as the latest edition of its rule cites it."""
+    book = rulebook()
+    return (book.rules.get(rule) or book.deadlines.get(rule) or book.steps[rule])[-1].article
+
+
+def _stage(kind: str, stage: str) -> dict[str, str]:
+    anywhere = stage in ANY_STAGE
+    title = "任何环节" if anywhere else procedure().stage_title(kind, stage)
+    return {"id": str(stage), "title": title}
+
+
+def orderable(order: Order) -> Order:
+    """The order, unless it is one that only a page can carry out. Raises Refused."""
+    if (order.kind, order.step) == ("account", "set_password"):
+        sentence = "密码只能由本人在网页上设置，请打开一次性链接或登录后设置。"
+        raise Refused("account.set_password", sentence, "role")
+    return order
+
+
+# ---- records
+
+
+def record_shape(reader: Reader, record: Record, as_of: int | None = None) -> dict[str, Any]:
+    """A record with what this reader may see of it; the past has no next steps."""
+    facts, sealed = visible(reader, record.facts)
+    return {
+        "record": record.id,
+        "kind": record.kind,
+        "stage": record.stage,
+        "stage_title": procedure().stage_title(record.kind, record.stage),
+        "version": record.version,
+        "as_of": as_of,
+        "unit": record.unit,
+        "facts": facts,
+        "sealed": sealed,
+        "deadlines": [_deadline(deadline) for deadline in record.deadlines.values()],
+        "next_steps": []
+        if as_of is not None
+        else [_next(record, *each) for each in next_steps(reader, record)],
+    }
+
+
+def visible(reader: Reader, facts: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Facts as JSON, null where sealed, and the sealed names; a restatement field by field."""
+    shown: dict[str, Any] = {}
+    sealed: list[str] = []
+    for name, value in facts.items():
+        if procedure().meaning(name).secrecy not in reader.sees:
+            shown[name] = None
+            sealed.append(name)
+        elif isinstance(value, Mapping):
+            shown[name], below = visible(reader, value)
+            sealed += [f"{name}.{each}" for each in below]
+        else:
+            shown[name] = plain(value)
+    return shown, sealed
+
+
+def _deadline(deadline: Deadline) -> dict[str, Any]:
+    row = rulebook().rule(deadline.rule, deadline.started_on)
+    return {
+        "rule": deadline.rule,
+        "title": row.title,
+        "article": row.article,
+        "started_on": plain(deadline.started_on),
+        "due_on": plain(deadline.due_on),
+        "confirmed": deadline.confirmed,
+        "met_on": plain(deadline.met_on),
+        "late": deadline.late,
+    }
+
+
+def _next(record: Record, step: Step, refused: Refused | None) -> dict[str, Any]:
+    return {
+        "step": step.name,
+        "title": step.title,
+        "at_stage": not_at_stage(step, record) is None,
+        "open": refused is None,
+        "because": refused.because if refused else None,
+        "reason": refused.sentence if refused else None,
+        "rule": refused.rule if refused else None,
+    }
+
+
+def trail_shape(reader: Reader, record: Record) -> list[dict[str, Any]]:
+    """The audit trail of a record, field by field."""
+    return [_entry(reader, entry) for entry in trail(record, reader.sees)]
+
+
+def _entry(reader: Reader, entry: Entry) -> dict[str, Any]:
+    known = {
+        name: plain(getattr(entry, name))
+        for name in Entry.__annotations__
+        if name not in ("fields", "actor")
+    }
+    return known | {
+        "actor": {"id": entry.actor, "name": name_of(reader, entry.actor)},
+        "fields": [
+            {"name": f.name, "title": f.title, "value": plain(f.value), "sealed": f.sealed}
+            for f in entry.fields
+        ],
+    }
+
+
+def changed_shape(reader: Reader, since: Iterable[Recorded]) -> list[dict[str, Any]]:
+    """What happened to a record since its sender read it."""
+    return [
+        {
+            "version": recorded.version,
+            "title": title_of(recorded),
+            "occurred_on": plain(recorded.occurred_on),
+            "recorded_at": plain(recorded.recorded_at),
+            "actor": {"id": recorded.actor, "name": name_of(reader, recorded.actor)},
+        }
+        for recorded in since
+    ]
+
+
+# ---- figures
+
+
+def tally_shape(
+    year: int, as_of: int | None, unit: str | None, cells: Iterable[Cell]
+) -> dict[str, Any]:
+    """A year's tallies. `value` is null where no step can record yet what the cell counts."""
+    counted = [_cell(cell.indicator) | {"value": cell.value} for cell in cells]
+    return {"year": year, "as_of": as_of, "unit": unit, "cells": counted}
+
+
+def _cell(row: Indicator) -> dict[str, Any]:
+    return {
+        "indicator": row.id,
+        "title": row.title,
+        "measure_word": row.measure_word,
+        "scope": row.scope,
+        "value": None,
+        "figures": list(row.figures),
+        "recordable": row.recordable,
+        "waits_for": row.waits_for,
+    }
+
+
+def units_shape(units: Iterable[CountedUnit]) -> list[dict[str, Any]]:
+    """The counted units behind a figure with the facts of each."""
+    return [
+        {"unit_key": unit.unit_key, "facts": [dict(vars(fact)) for fact in unit.facts]}
+        for unit in units
+    ]
+
+
+def behind_shape(row: Indicator, units: Iterable[CountedUnit]) -> dict[str, Any]:
+    """A cell with the units it counts."""
+    counted = units_shape(units)
+    value = len(counted) if row.recordable else None
+    return _cell(row) | {"value": value, "units": counted}

@@ -1,0 +1,214 @@
+"""The addresses of the API."""
+
+import re
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, Response, current_app, g, jsonify, request, url_for
+
+from domain.fields import Command
+from domain.procedure import procedure
+from domain.record import Record
+from projections.tallies import cells_of, tally, why
+from service.api import queries, shapes
+from service.api.document import BASE, ID, document
+from service.api.errors import ApiError
+from service.body import LIMIT, read_json
+from service.house import House
+from service.reading import open_record, position_as_of, reader_of
+from service.take import Absent, Order, take
+
+UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
+
+blueprint = Blueprint("api", __name__)
+
+
+def house() -> House:
+    """The house of this application."""
+    found: House = current_app.extensions["mingjian"]
+    return found
+
+
+@blueprint.before_request
+def admit() -> None:
+    """Only whoever shows a good token, except to the document itself."""
+    if request.endpoint == "api.openapi" or request.method == "OPTIONS":
+        return
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    account = house().vault.holder_of(token.strip(), "api") if scheme.lower() == "bearer" else None
+    g.reader = reader_of(house(), account) if account else None
+    if g.reader is None or not g.reader.roles:
+        sentence = "没有令牌或令牌无效，请用 mingjian user token 发放的令牌访问。"
+        raise ApiError(401, "token", sentence)
+
+
+@blueprint.get("/api/openapi.json")
+def openapi() -> Response:
+    """The OpenAPI document."""
+    return jsonify(document())
+
+
+@blueprint.get(f"{BASE}/steps")
+def steps() -> Response:
+    """Every step there is."""
+    _query(Command)
+    return jsonify({"steps": [shapes.step_shape(*each) for each in shapes.every_step()]})
+
+
+@blueprint.get(f"{BASE}/<kind>")
+def register(kind: str) -> Response:
+    """A page of the register of a kind."""
+    _known_kind(kind)
+    if not g.reader.may_list(kind):
+        raise ApiError(403, "refused_role", "当前角色无权查看这本登记簿，请换有权的账号。")
+    asked = _query(queries.Paging)
+    house().views.catch_up()
+    return jsonify(queries.page_of(house(), kind, asked))
+
+
+@blueprint.get(f"{BASE}/<kind>/<id>")
+def record(kind: str, id: str) -> Response:
+    """A record as it stands or stood."""
+    as_of = _position(_query(queries.AsOf))
+    found = _visible(kind, id, as_of)
+    answer = jsonify(shapes.record_shape(g.reader, found, as_of))
+    answer.set_etag(str(found.version))
+    return answer
+
+
+@blueprint.get(f"{BASE}/<kind>/<id>/trail")
+def trail(kind: str, id: str) -> Response:
+    """The audit trail of a record."""
+    as_of = _position(_query(queries.AsOf))
+    found = _visible(kind, id, as_of)
+    entries = shapes.trail_shape(g.reader, found)
+    return jsonify({"record": id, "as_of": as_of, "entries": entries})
+
+
+@blueprint.post(f"{BASE}/<kind>/<step>")
+def open_by(kind: str, step: str) -> tuple[Response, int]:
+    """A step that opens a record."""
+    _known_step(kind, step, opens=True)
+    return _take(Order(kind, step, {}, g.reader.account))
+
+
+@blueprint.post(f"{BASE}/<kind>/<id>/<step>")
+def do(kind: str, id: str, step: str) -> tuple[Response, int]:
+    """A step on a record."""
+    _known_step(kind, step, opens=False)
+    _visible(kind, id)
+    return _take(Order(kind, step, {}, g.reader.account, id, _seen()))
+
+
+@blueprint.get(f"{BASE}/tallies/<year>")
+def tallies(year: str) -> Response:
+    """The figures of a year."""
+    number, as_of, unit = _counted(year)
+    shape = shapes.tally_shape(number, as_of, unit, tally(house().views, number, as_of, unit))
+    if not any(cell["value"] for cell in shape["cells"]):
+        shape["note"] = f"{number}年还没有可统计的记录。"
+    return jsonify(shape)
+
+
+@blueprint.get(f"{BASE}/tallies/<year>/<cell>")
+def behind(year: str, cell: str) -> Response:
+    """What a figure counts."""
+    number, as_of, unit = _counted(year)
+    rows = cells_of(cell)
+    if not rows:
+        raise ApiError(404, "not_found", "没有这个指标或年报图号，请核对。")
+    views = house().views
+    cells = [shapes.behind_shape(row, why(views, row, number, as_of, unit)) for row in rows]
+    return jsonify({"year": number, "as_of": as_of, "unit": unit, "cells": cells})
+
+
+# ---- what the request asks
+
+
+def _query(schema: type[Command]) -> dict[str, Any]:
+    repeated = [name for name, values in request.args.lists() if len(values) > 1]
+    if repeated:
+        raise ApiError(400, "repeated", "同一参数出现了两次，请只保留一个。")
+    asked: dict[str, Any] = schema().load(request.args.to_dict())
+    return asked
+
+
+def _position(asked: dict[str, Any]) -> int | None:
+    try:
+        return position_as_of(house(), asked["as_of"] or "")
+    except ValueError as error:
+        raise ApiError(422, "invalid", f"{error}。", "as_of") from error
+
+
+def _counted(year: str) -> tuple[int, int | None, str | None]:
+    if not g.reader.may_list("clue"):
+        raise ApiError(403, "refused_role", "当前角色无权查看统计，请换有权的账号。")
+    if not re.fullmatch("[0-9]{1,4}", year):
+        raise ApiError(422, "invalid", "年份应为四位数字，如2022。", "year")
+    asked = _query(queries.Counted)
+    unit = asked["unit"]
+    if unit is not None and house().store.holder("unit_code", unit) is None:
+        raise ApiError(422, "invalid", "没有这个单位代码，请核对。", "unit")
+    as_of = _position(asked)
+    house().views.catch_up()
+    return int(year), as_of, unit
+
+
+def _known_kind(kind: str) -> None:
+    if kind not in shapes.kinds():
+        raise Absent(kind)
+
+
+def _known_step(kind: str, name: str, opens: bool) -> None:
+    _known_kind(kind)
+    try:
+        step = procedure().step(kind, name)
+    except LookupError:
+        raise Absent(name) from None
+    if step.opens != opens:
+        raise Absent(name)
+
+
+def _visible(kind: str, id: str, as_of: int | None = None) -> Record:
+    _known_kind(kind)
+    if not re.fullmatch(ID, id):
+        raise Absent(id)
+    found = open_record(g.reader, id, as_of)
+    if found.kind != kind:
+        raise Absent(id)
+    return found
+
+
+def _seen() -> int:
+    """The version the sender has seen."""
+    text = request.headers.get("If-Match")
+    if text is None:
+        sentence = '请用 If-Match 写明所见的版本，如 If-Match: "3"（即查看时的 ETag）。'
+        raise ApiError(428, "no_version", sentence, "If-Match")
+    found = re.fullmatch('"([0-9]{1,9})"', text.strip())
+    if found is None:
+        raise ApiError(422, "invalid", 'If-Match 应为带引号的版本号，如 "3"。', "If-Match")
+    return int(found[1])
+
+
+def _command_id() -> str:
+    text = request.headers.get("Idempotency-Key")
+    if text is None:
+        return ""  # a fresh one is made
+    if not re.fullmatch(UUID_TEXT, text.strip()):
+        sentence = "Idempotency-Key 应为UUID，请每次提交新生成一个，重试时沿用。"
+        raise ApiError(422, "invalid", sentence, "Idempotency-Key")
+    return UUID(text.strip()).hex
+
+
+def _take(order: Order) -> tuple[Response, int]:
+    request.max_content_length = LIMIT
+    body = read_json(request.get_data(cache=False), request.content_type or "")
+    more = {"body": body, "command_id": _command_id(), "channel": "api"}
+    receipt = take(house().store, shapes.orderable(Order(**vars(order) | more)))
+    answer = {"record": receipt.record, "version": receipt.version, "position": receipt.position}
+    if receipt.again:
+        return jsonify(answer | {"again": True}), 200
+    done = jsonify(answer)
+    done.location = url_for("api.record", kind=order.kind, id=receipt.record)
+    return done, 201

@@ -1,0 +1,57 @@
+"""The demo: an invented township's year, recorded step by step on the one path of every write."""
+
+from collections.abc import Callable
+from datetime import date
+from random import Random
+
+from service.demo.agenda import Agenda
+from service.demo.diary import working_days
+from service.demo.lives import Office, registration
+from service.demo.plans import deal
+from service.demo.staff import UNIT_CODE, DemoUser, give_passwords, setting_up, users
+from service.house import House
+
+__all__ = ["DemoUser", "NotEmpty", "generate", "users"]
+
+Progress = Callable[[int, int], None]
+
+
+class NotEmpty(Exception):
+    """The store holds records already; a demo is never mixed with them."""
+
+    def __init__(self) -> None:
+        super().__init__("数据库中已有记录，演示数据只能载入空的数据库，请另选数据目录。")
+
+
+def generate(
+    house: House,
+    year: int = 2022,
+    seed: int = 1,
+    clues: int = 60,
+    progress: Progress | None = None,
+) -> None:
+    """Fills an empty store with a year; the same seed gives the same one. Raises NotEmpty."""
+    if house.store.size():
+        raise NotEmpty
+    house.store.set_mark("demo", f"{year} {seed} {clues}")
+    house.store.set_mark("unit", UNIT_CODE)
+    rng, agenda = Random(seed), Agenda(house.store, date(year, 12, 31))
+    clock = house.store.clock
+    house.store.simulate(lambda: agenda.now)
+    try:
+        _tell(house, agenda, rng, (year, clues), progress or (lambda done, total: None))
+    finally:
+        house.store.simulate(clock)
+
+
+def _tell(
+    house: House, agenda: Agenda, rng: Random, size: tuple[int, int], progress: Progress
+) -> None:
+    year, clues = size
+    office = Office(year)
+    agenda.add(setting_up(working_days(year)[0], rng, office.accounts))
+    agenda.run(lambda: None)
+    give_passwords(house, office.accounts)
+    for clue in deal(rng, year, clues):
+        agenda.add(registration(office, clue, Random(rng.getrandbits(64))))
+    agenda.run(lambda: progress(agenda.registered, clues))

@@ -1,0 +1,202 @@
+"""Forms read off schemas: what a step asks for as fields to draw, what was typed as a body to send.
+
+One mapping for every step there is. A name in a form is the path to the field: "persons-0-name".
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+
+from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin
+from marshmallow import Schema
+from werkzeug.datastructures import MultiDict
+
+from domain.fields import NARROW
+
+Typed = MultiDict[str, str]
+Asked = Mapping[str, Any]  # the JSON Schema of a step, or of one row of a table in it
+Choices = Callable[[str, str], Sequence[tuple[str, str]]]  # what may be chosen: by kind and field
+
+CARRIED = ("csrf_token", "version", "command_id")  # what a form carries besides what it asks for
+INDEX = re.compile("[0-9]{1,3}")
+SHORT_DATE = re.compile("([0-9]{1,2})(?:[-./]|月)([0-9]{1,2})日?")
+
+
+@cache
+def asked_of(schema: type[Schema]) -> Asked:
+    """What a schema asks for, as the JSON Schema that every channel reads; rows stand inside."""
+    plugin = MarshmallowPlugin(schema_name_resolver=lambda _: None)
+    APISpec(title="", version="", openapi_version="3.1.0", plugins=[plugin])
+    assert plugin.converter is not None
+    asked: Asked = plugin.converter.schema2jsonschema(schema)
+    return asked
+
+
+# ---- from what was typed to a body
+
+
+def body_of(asked: Asked, typed: Typed, today: date) -> dict[str, Any]:
+    """What was typed, as the body that any channel would send. Unknown names stay, to be refused."""
+    said = [(k, v) for k, v in typed.items(multi=True) if k not in CARRIED and k[:1] != "_"]
+    return _body(asked["properties"], MultiDict(said), today)
+
+
+def _body(properties: Mapping[str, Asked], typed: Typed, today: date) -> dict[str, Any]:
+    # A table of ticks without any tick sends nothing, and means none.
+    body: dict[str, Any] = {n: [] for n, p in properties.items() if p["x-widget"] == "checkboxes"}
+    for name, said in _by_name(typed).items():
+        body[name] = _value(properties.get(name, {}), said, today)
+    return body
+
+
+def _value(asked: Asked, said: Typed, today: date) -> Any:
+    match asked.get("x-widget"):
+        case "rows":
+            return [_body(asked["items"]["properties"], row, today) for row in _rows(said)]
+        case "restatement":
+            return _body(asked.get("properties", {}), said, today)
+        case "checkboxes":
+            return said.getlist("")
+        case "date":
+            return _whole_date(said.get("", ""), today)
+    return said.get("")
+
+
+def _by_name(typed: Typed) -> dict[str, Typed]:
+    """What was typed, by the first part of its name; under "" what belongs to the name itself."""
+    found: dict[str, Typed] = {}
+    for path, value in typed.items(multi=True):
+        name, _, below = path.partition("-")
+        found.setdefault(name, MultiDict()).add(below, value)
+    return found
+
+
+def _rows(said: Typed) -> list[Typed]:
+    rows = _by_name(said)
+    return [rows[index] for index in sorted(filter(INDEX.fullmatch, rows), key=int)]
+
+
+def _whole_date(text: str, today: date) -> str:
+    """今天, and month and day alone, which mean this year; anything else is left to the schema."""
+    said = text.strip().translate(NARROW)
+    if said == "今天":
+        return today.isoformat()
+    short = SHORT_DATE.fullmatch(said)
+    return f"{today.year}-{short[1]}-{short[2]}" if short else text
+
+
+# ---- from a body to what might have been typed
+
+
+def typed_of(body: Mapping[str, Any], path: str = "") -> Typed:
+    """What somebody would have to type to send this body."""
+    return MultiDict(_pairs(body, path))
+
+
+def _pairs(body: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
+    for name, value in body.items():
+        if isinstance(value, bool):
+            yield path + name, str(value).lower()
+        elif isinstance(value, list | tuple):
+            for n, each in enumerate(value):
+                yield from _listed(each, path + name, n)
+        elif value is not None:
+            yield path + name, str(value)
+
+
+def _listed(value: Any, path: str, n: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        yield from _pairs(value, f"{path}-{n}-")
+    else:
+        yield path, str(value)
+
+
+def rows_changed(asked: Asked, typed: Typed) -> Typed | None:
+    """What was typed with the row more or less that was asked for, or None if none was."""
+    name, _, index = (typed.get("_add") or typed.get("_remove") or "").partition("-")
+    wanted = asked["properties"].get(name, {})
+    if wanted.get("x-widget") != "rows":
+        return None
+    if "_add" not in typed:
+        gone = f"{name}-{index}-"
+        return MultiDict((k, v) for k, v in typed.items(multi=True) if not k.startswith(gone))
+    rows = _by_name(_by_name(typed).get(name, MultiDict()))
+    index = str(max((int(n) for n in rows if INDEX.fullmatch(n)), default=0) + 1)
+    changed = MultiDict(typed.items(multi=True))
+    changed.add(f"{name}-{index}-{next(iter(wanted['items']['properties']))}", "")
+    return changed
+
+
+# ---- from a schema to what is drawn
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form as it stands: what it asks for, what was typed, what is wrong, what may be chosen."""
+
+    asked: Asked
+    typed: Typed
+    choices: Choices
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+    def fields(self) -> list[dict[str, Any]]:
+        """What templates/fields.html draws, in the order of the schema."""
+        return self._fields(self.asked, self.typed, "")
+
+    def _fields(self, asked: Asked, typed: Typed, path: str) -> list[dict[str, Any]]:
+        said, required = _by_name(typed), asked.get("required", ())
+        return [
+            self._field(name, wanted, said.get(name, MultiDict()), path, name in required)
+            for name, wanted in asked["properties"].items()
+        ]
+
+    def _field(
+        self, name: str, asked: Asked, said: Typed, path: str, required: bool
+    ) -> dict[str, Any]:
+        full = path + name
+        return {
+            "name": full,
+            "id": full,
+            "title": asked["title"],
+            "hint": asked.get("description", ""),
+            "widget": asked["x-widget"],
+            "value": said.get(""),
+            "error": self.errors.get(full.replace("-", ".")),
+            "required": required,
+            "max_length": asked.get("maxLength"),
+            "options": self._options(name, asked, said.getlist(""), required),
+            "rows": self._rows(asked, said, full),
+            "fields": self._inner(asked, said, full),
+        }
+
+    def _options(
+        self, name: str, asked: Asked, chosen: Sequence[str], required: bool
+    ) -> list[dict[str, Any]]:
+        offered = list(asked.get("x-labels", {}).items())
+        if "x-reference" in asked:
+            offered = list(self.choices(asked["x-reference"], name))
+        if asked["x-widget"] == "radios" and not required:
+            # A round button once pressed cannot be let go of without another.
+            offered.append(("", "不填"))
+            chosen = chosen or [""]
+        return [{"value": v, "text": text, "checked": v in chosen} for v, text in offered]
+
+    def _rows(self, asked: Asked, said: Typed, path: str) -> list[dict[str, Any]]:
+        if asked["x-widget"] != "rows":
+            return []
+        rows = _rows(said) or [MultiDict() for _ in range(asked["minItems"])]
+        return [
+            {
+                "legend": f"{asked['title']} {n + 1}",
+                "fields": self._fields(asked["items"], row, f"{path}-{n}-"),
+            }
+            for n, row in enumerate(rows[: asked["maxItems"] + 1])
+        ]
+
+    def _inner(self, asked: Asked, said: Typed, path: str) -> list[dict[str, Any]]:
+        within = asked["x-widget"] == "restatement" and "properties" in asked
+        return self._fields(asked, said, f"{path}-") if within else []

@@ -1,0 +1,14 @@
+"""The pages: everything a person with a browser sees. They read by `reading`, write by `take`."""
+
+from flask import Flask
+
+from service.web import correct, desk, errors, headers, home, ledger, record, sign_in, step, tallies
+
+
+def furnish(app: Flask) -> None:
+    """Puts the pages, the guard at the door and the answers to errors on an application."""
+    headers.furnish(app)
+    desk.furnish(app)
+    errors.furnish(app)
+    for module in (sign_in, home, tallies, ledger, record, correct, step):
+        app.register_blueprint(module.blueprint)

@@ -1,0 +1,117 @@
+"""The page on which a person checks a step before it is recorded: what was typed, what follows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from domain.fields import Rows
+from domain.procedure import procedure
+from domain.record import Recorded
+from domain.redecide import asked
+from projections.audit_trail import title_of
+from service.fields import Typed
+from service.reading import name_of
+from service.take import Order
+from service.web import words
+from service.web.task import Task
+
+
+def checked(task: Task, typed: Typed, order: Order, events: Sequence[Recorded]) -> dict[str, Any]:
+    """What templates/check.html shows."""
+    return {
+        "title": task.step.title,
+        "rows": list(_rows(task, order, events[0])),
+        "derived": list(_derived(task, events)),
+        "hidden": [
+            (name, value)
+            for name, value in typed.items(multi=True)
+            if name not in ("csrf_token", "_go", "_add", "_remove")
+        ],
+        "action": task.action,
+    }
+
+
+# ---- what was typed
+
+
+def _rows(task: Task, order: Order, first: Recorded) -> Iterator[dict[str, Any]]:
+    schema = procedure().schemas[task.step.id]
+    command = schema.load(dict(order.body)) | {"occurred_on": first.occurred_on}
+    hidden = {n for n, p in task.asked["properties"].items() if p["x-widget"] == "hidden"}
+    restated = command.pop("restated", None)
+    yield from _said(task, schema, {n: v for n, v in command.items() if n not in hidden})
+    if restated is not None and task.act:
+        inner = asked(task.act.step)
+        standing = inner.dump(task.act.command)
+        changed = inner.load(standing | restated)
+        yield from _differing(task, inner, changed)
+
+
+def _said(task: Task, schema: Any, command: Mapping[str, Any], before: str = "") -> Iterator[Any]:
+    for name, field in schema.fields.items():
+        value = command.get(name)
+        if isinstance(field, Rows) and value:
+            for n, row in enumerate(value, 1):
+                yield from _said(task, field.inner.schema, row, f"{field.title}{n} · ")
+        elif name in command:
+            title = str(field.metadata["title"])
+            yield {"title": before + title, "value": _in_words(task, name, value)}
+
+
+def _in_words(task: Task, name: str, value: Any) -> str:
+    """A value in words. Whoever typed it has seen it, so nothing is sealed here."""
+    meaning = procedure().meaning(name)
+    if value in (None, ""):
+        return ""
+    if meaning.reference:
+        ids = [value] if isinstance(value, str) else value
+        return "、".join(name_of(task.reader, id) for id in ids)
+    return words.day_of_week(value) if hasattr(value, "weekday") else meaning.show(value)
+
+
+def _differing(task: Task, inner: Any, changed: Mapping[str, Any]) -> Iterator[Any]:
+    assert task.act is not None
+    for name, was in task.act.command.items():
+        now = changed.get(name)
+        if (list(was) if isinstance(was, tuple) else was) != now:
+            title = str(inner.fields[name].metadata["title"])
+            said = f"{_in_words(task, name, was) or '—'} → {_in_words(task, name, now) or '—'}"
+            yield {"title": f"更正 · {title}", "value": said}
+
+
+# ---- what follows
+
+
+def _derived(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:
+    first = events[0]
+    number = procedure().kinds[task.kind].number
+    if task.step.series and hasattr(first.event, number):
+        title = procedure().meaning(number).title
+        yield {"title": title, "value": f"{getattr(first.event, number)}（以记录时为准）"}
+    yield from _opened(task, events)
+    for event in events:
+        yield from _deadlines(event)
+        if event.corrects:
+            yield {"title": "随之改变", "value": title_of(event)}
+    yield {"title": "统计期", "value": words.month(first.period)}
+
+
+def _opened(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:
+    """How many records come into being, where there are several."""
+    new = [event for event in events if event.version == 1]
+    counted = {event.kind.partition(".")[0]: 0 for event in new}
+    for event in new:
+        counted[event.kind.partition(".")[0]] += 1
+    if len(new) > 1:
+        said = [f"{procedure().kinds[kind].title}{n}件" for kind, n in counted.items()]
+        yield {"title": "新建记录", "value": "、".join(said)}
+
+
+def _deadlines(event: Recorded) -> Iterator[dict[str, str]]:
+    for deadline in event.deadlines:
+        row = words.rule_of(deadline)
+        if deadline.met_on is None:
+            due = f"{words.day_of_week(deadline.due_on)}前（{row.length}）。"
+            yield {"title": f"期限：{row.title}", "value": due + words.arithmetic(deadline)}
+        elif deadline.late:
+            days = (deadline.met_on - deadline.due_on).days
+            yield {"title": f"期限：{row.title}", "value": f"已超期{days}天"}

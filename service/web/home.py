@@ -1,0 +1,127 @@
+"""我的工作: what waits for this reader, and what is theirs, nearest deadline first."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from flask import Blueprint, redirect, render_template
+from sqlalchemy import or_
+
+from domain.decide import not_at_stage
+from domain.procedure import GENERIC, procedure
+from domain.record import Record
+from domain.rulebook import StepRule, rulebook
+from domain.step import Step
+from service.reading import Reader, next_steps
+from service.web.desk import reader, today
+from service.web.rows import Register, Row, pursued_kinds, register_for
+
+blueprint = Blueprint("home", __name__)
+
+CANDIDATES_MAX = 100
+
+
+@blueprint.get("/")
+def home() -> Any:
+    if not reader().groups & {"business", "audit"}:
+        return redirect("/account", 303)
+    with register_for(reader()) as register:
+        approvals = [row for row in _may_answer(register) if row]
+        mine = _mine(register)
+        counts = _counts(register, len(approvals))
+    return render_template("home.html", counts=counts, approvals=approvals, work=mine)
+
+
+def _counts(register: Register, waiting: int) -> list[dict[str, Any]]:
+    pursued = (register.of(*pursued_kinds()), register.unfinished())
+    return [
+        {"title": "在办", "value": register.count(*pursued), "href": "/clue?stage=open"},
+        {"title": "临期", "value": register.count(*pursued, register.soon()), "href": _due("soon")},
+        {
+            "title": "超期",
+            "value": register.count(*pursued, register.overdue()),
+            "href": _due("overdue"),
+        },
+        {"title": "待我批", "value": waiting, "href": "#approvals" if waiting else "#work"},
+    ]
+
+
+def _due(state: str) -> str:
+    return f"/clue?stage=open&due={state}"
+
+
+def _my_rows(answering: bool) -> Iterator[tuple[str, Step, StepRule]]:
+    """The steps of my roles that answer a proposal, or that do not and are nobody's in person."""
+    for kind in procedure().kinds:
+        for step in procedure().of(kind):
+            row = rulebook().step(step.id, today())
+            mine = reader().roles & set(row.roles) and not step.opens
+            if mine and bool(row.decides_on) == answering and not row.assignment:
+                yield kind, step, row
+
+
+def _at(register: Register, answering: bool, *kinds: str) -> Any:
+    """The stages in which such a step may be open."""
+    columns = register.table.c
+    places = [
+        (columns.kind == kind) & columns.stage.in_([str(stage) for stage in step.after])
+        for kind, step, _ in _my_rows(answering)
+        if step.kind != GENERIC and kind in kinds
+    ]
+    return or_(False, *places)
+
+
+def _may_answer(register: Register) -> Iterator[dict[str, Any] | None]:
+    """The records on which a proposal waits for this reader."""
+    columns = register.table.c
+    pending = columns.correction_pending if _answers_corrections() else False
+    business = [name for name, kind in procedure().kinds.items() if kind.business]
+    waiting = or_(_at(register, True, *business), pending)
+    order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)
+    for row in register.rows(waiting, order=order, limit=CANDIDATES_MAX):
+        step = _open_step(reader(), row.record, answering=True)
+        yield _in_words(row, step) if step else None
+
+
+def _answers_corrections() -> bool:
+    return any(step.kind == GENERIC for _, step, _ in _my_rows(True))
+
+
+def _mine(register: Register) -> list[dict[str, Any]]:
+    """What I handle, and what my role must do next on records nobody handles yet."""
+    columns = register.table.c
+    mine = or_(columns.handler == reader().account, _at(register, False, *pursued_kinds()))
+    conditions = (register.of(*pursued_kinds()), register.unfinished(), mine)
+    order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)
+    found = register.rows(*conditions, order=order, limit=CANDIDATES_MAX)
+    return [_in_words(row, _open_step(reader(), row.record, answering=False)) for row in found]
+
+
+def _open_step(known: Reader, record: Record, answering: bool) -> Step | None:
+    """The first step that is open to this reader: one that answers a proposal, or one of work."""
+    for step, refused in next_steps(known, record):
+        decides = bool(rulebook().step(step.id, today()).decides_on)
+        if refused is None and decides == answering and (answering or step.kind != GENERIC):
+            return step
+    return None
+
+
+def _in_words(row: Row, step: Step | None) -> dict[str, Any]:
+    due_text, due_state = row.due
+    return {
+        "href": row.href,
+        "number": row.number,
+        "person": row.person,
+        "title": row.stage,
+        "due_text": due_text,
+        "due_state": due_state,
+        "next_step_title": step.title if step else _whose_turn(row.record),
+        "next_step_href": f"{row.href}/{step.name}" if step else None,
+    }
+
+
+def _whose_turn(record: Record) -> str:
+    """The roles that the stage waits for, when it does not wait for me."""
+    steps = [step for step in procedure().of(record.kind) if step.kind != GENERIC]
+    waiting = (step for step in steps if not step.opens and not_at_stage(step, record) is None)
+    roles = [rulebook().step(step.id, today()).roles[0] for step in waiting]
+    return f"等{rulebook().roles[roles[0]].title}办理" if roles else ""

@@ -1,0 +1,213 @@
+"""台账: the register of one kind, by filters that stand in the address."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Blueprint, render_template, request
+from sqlalchemy import or_
+
+from domain.procedure import procedure
+from projections.names import persons_called
+from service.reading import accounts_with, opening_steps
+from service.web import words
+from service.web.desk import (
+    KIND,
+    LEDGERS,
+    Unreadable,
+    absent,
+    href,
+    in_query,
+    may_list,
+    reader,
+    whole,
+)
+from service.web.rows import Condition, Register, Row, register_for
+
+blueprint = Blueprint("ledger", __name__)
+
+PAGE_ROWS = 50
+PAGES_MAX = 1_000_000
+ALL = ("", "全部")
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """What a ledger shows and can be narrowed by. A column is a fact, or one of CELLS."""
+
+    measure_word: str
+    columns: tuple[str, ...]
+    filters: tuple[str, ...]
+    clipped: tuple[str, ...] = ()
+
+
+SHAPES = {
+    "clue": Ledger(
+        "件",
+        (
+            "number",
+            "subject",
+            "unit_and_post",
+            "source",
+            "summary",
+            "stage",
+            "handler",
+            "opened_on",
+            "due",
+        ),
+        ("year", "stage", "source", "due", "handler", "q"),
+        ("unit_and_post", "summary"),
+    ),
+    "person": Ledger("人", ("number", "stage", "opened_on"), ("q",)),
+    "account": Ledger("个", ("number", "display_name", "roles", "unit_code", "stage"), ("stage",)),
+    "unit": Ledger("个", ("number", "unit_code", "opened_on"), ()),
+}
+
+
+@blueprint.get(f"/{KIND}")
+def ledger(kind: str) -> str:
+    if not may_list(kind):
+        absent()
+    shape = SHAPES[kind]
+    with register_for(reader()) as register:
+        filters = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
+        conditions = [register.of(kind), *_conditions(register, kind, shape)]
+        total = register.count(*conditions)
+        pages = max(1, -(-total // PAGE_ROWS))
+        page = min(pages, whole(in_query("page") or "1", 1, PAGES_MAX, "没有这一页，请从台账翻页。"))
+        order = _order(register)
+        offset = (page - 1) * PAGE_ROWS
+        rows = register.rows(*conditions, order=order, limit=PAGE_ROWS, offset=offset)
+    values = {
+        "title": f"{LEDGERS[kind]}台账",
+        "measure_word": shape.measure_word,
+        "filters": filters,
+        "columns": [_column(kind, name, shape) for name in shape.columns],
+        "rows": [_row(row, shape) for row in rows],
+        "actions": _actions(kind),
+    }
+    return render_template(
+        "ledger.html", **values, total=total, page=page, pages=pages, page_href=_page_href
+    )
+
+
+def _order(register: Register) -> tuple[Any, ...]:
+    columns = register.table.c
+    newest = columns.opened_at.desc()
+    return (columns.due_on, newest) if in_query("due") else (columns.opened_on.desc(), newest)
+
+
+def _page_href(page: int) -> str:
+    return href(request.path, **(request.args.to_dict() | {"page": page}))
+
+
+def _actions(kind: str) -> list[dict[str, str]]:
+    steps = opening_steps(reader(), kind)
+    return [{"title": step.title, "href": f"/{kind}/new/{step.name}"} for step in steps]
+
+
+# ---- columns
+
+CELLS: Mapping[str, Callable[[Row], tuple[str, str]]] = {
+    "number": lambda row: (row.number, ""),
+    "subject": lambda row: (row.person, ""),
+    "stage": lambda row: (row.stage, ""),
+    "opened_on": lambda row: (row.found.opened_on, ""),
+    "due": lambda row: row.due,
+}
+TITLES = {"subject": "被反映人", "stage": "环节", "opened_on": "受理日期", "due": "期限"}
+
+
+def _column(kind: str, name: str, shape: Ledger) -> dict[str, Any]:
+    fact = procedure().kinds[kind].number if name == "number" else name
+    title = TITLES.get(name) or procedure().meaning(fact).title
+    if kind != "clue":
+        title = {"stage": "状态", "opened_on": "登记日期"}.get(name, title)
+    return {"title": title, "clip": name in shape.clipped, "keep": name == "opened_on"}
+
+
+def _row(row: Row, shape: Ledger) -> dict[str, Any]:
+    return {"href": row.href, "cells": [_cell(row, name) for name in shape.columns]}
+
+
+def _cell(row: Row, name: str) -> dict[str, str]:
+    if name in CELLS:
+        text, tag = CELLS[name](row)
+    else:
+        text, tag = words.value(row.reader, procedure().meaning(name), row.record.fact(name)), ""
+    return {"text": text or "—", "tag": tag}
+
+
+# ---- filters
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One filter: what may be chosen, and the condition a choice makes. None: any text may."""
+
+    title: str
+    options: Callable[[Register, str], list[tuple[str, str]]] | None
+    condition: Callable[[Register, str], Condition]
+
+    def drawn(self, register: Register, kind: str, name: str) -> dict[str, Any]:
+        """What the template needs, with what the address says now."""
+        field = {"name": name, "title": self.title, "value": in_query(name)}
+        if self.options is None:
+            return field | {"kind": "text", "options": []}
+        offered = [ALL, *self.options(register, kind)]
+        if field["value"] not in dict(offered):
+            raise Unreadable(f"“{self.title}”里没有这一项，请重新选择。")
+        options = [{"value": value, "title": title} for value, title in offered]
+        return field | {"kind": "select", "options": options}
+
+
+def _conditions(register: Register, kind: str, shape: Ledger) -> list[Condition]:
+    said = {name: in_query(name) for name in shape.filters}
+    return [FILTERS[name].condition(register, value) for name, value in said.items() if value]
+
+
+def _years(register: Register, kind: str) -> list[tuple[str, str]]:
+    return [(year, f"{year}年") for year in register.years(kind)]
+
+
+def _stages(register: Register, kind: str) -> list[tuple[str, str]]:
+    shape = procedure().kinds[kind]
+    stages = [(str(stage), stage.title_zh) for stage in shape.stages]
+    return ([("open", "在办")] if shape.finished else []) + stages
+
+
+def _codes(name: str) -> Callable[[Register, str], list[tuple[str, str]]]:
+    return lambda register, kind: list(procedure().meaning(name).labels.items())
+
+
+def _at_stage(register: Register, value: str) -> Condition:
+    return register.unfinished() if value == "open" else register.table.c.stage == value
+
+
+def _by_text(register: Register, text: str) -> Condition:
+    """A number, or the name of a person for those who may know it."""
+    columns = register.table.c
+    numbered = columns.number.contains(text, autoescape=True)
+    if "person" not in reader().sees:
+        return numbered
+    return or_(numbered, columns.person.in_(persons_called(reader().house.views, text)))
+
+
+FILTERS = {
+    "year": Filter(
+        "年度", _years, lambda r, value: r.table.c.opened_on.between(f"{value}-01-01", f"{value}-12-31")
+    ),
+    "stage": Filter("环节", _stages, _at_stage),
+    "source": Filter("来源", _codes("source"), lambda r, value: r.table.c.source == value),
+    "due": Filter(
+        "期限",
+        lambda r, kind: [("soon", "临期"), ("overdue", "超期")],
+        lambda r, value: r.soon() if value == "soon" else r.overdue(),
+    ),
+    "handler": Filter(
+        "承办人",
+        lambda r, kind: accounts_with(reader().house, "handler"),
+        lambda r, value: r.table.c.handler == value,
+    ),
+    "q": Filter("编号或姓名", None, _by_text),
+}

@@ -1,0 +1,79 @@
+"""What an approval is about: the proposal that waits, as the approver must read it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.decide import answered
+from domain.procedure import procedure
+from domain.record import Record, Recorded
+from domain.redecide import Act, act_at, asked
+from domain.step import Refused, Step
+from projections.audit_trail import shown, title_of
+from service.reading import Reader, name_of, today_at
+from service.web import words
+
+
+def proposal(known: Reader, record: Record, step: Step) -> dict[str, Any] | None:
+    """The proposal a step answers: who made it, when, what it says, and what it would change."""
+    version = answered(step, record, today_at(known.house))
+    if version is None:
+        return None
+    recorded = next(each for each in record if each.version == version)
+    target = getattr(recorded.event, "target", None)
+    act = _act(record, target) if isinstance(target, int) else None
+    return {
+        "title": title_of(recorded),
+        "by": name_of(known, recorded.actor),
+        "on": words.day(recorded.occurred_on),
+        "rows": [] if act else _rows(known, recorded),
+        "reason": getattr(recorded.event, "reason", None),
+        "changed": _changed(known, act, recorded) if act else [],
+        "about": act and f"第{act.slots[0]}步：{act.step.title}",
+        "voids": act is not None and _restated(recorded) is None,
+    }
+
+
+def _act(record: Record, version: int) -> Act | None:
+    try:
+        return act_at(record, version)
+    except Refused:
+        return None
+
+
+def _rows(known: Reader, recorded: Recorded) -> list[dict[str, Any]]:
+    return [
+        {
+            "title": each.title,
+            "value": "" if each.sealed else words.value(known, each.meaning, each.value),
+            "sealed": each.sealed,
+        }
+        for each in shown(recorded, known.sees)
+    ]
+
+
+def _restated(recorded: Recorded) -> Mapping[str, Any] | None:
+    """The fields a correction would restate; a voiding restates none."""
+    said = (value for value in vars(recorded.event).values() if isinstance(value, Mapping))
+    return next(said, None)
+
+
+def _changed(known: Reader, act: Act, recorded: Recorded) -> list[dict[str, Any]]:
+    """Every field of the step in question: its value now, beside the one it would have."""
+    restated = _restated(recorded)
+    now = asked(act.step).load(restated) if restated is not None else {}
+    return [_pair(known, act, name, was, now.get(name)) for name, was in act.command.items()]
+
+
+def _pair(known: Reader, act: Act, name: str, was: Any, now: Any) -> dict[str, Any]:
+    meaning = procedure().meaning(name)
+    return {
+        "title": str(asked(act.step).fields[name].metadata["title"]),
+        "sealed": not words.may_read(known, meaning),
+        "was": words.value(known, meaning, was),
+        "now": words.value(known, meaning, now),
+        "differs": _plain(was) != _plain(now),
+    }
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple | list) else value

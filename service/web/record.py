@@ -1,0 +1,218 @@
+"""One record: where it stands, what can be done, by when, what is known, what has happened."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from flask import Blueprint, render_template
+from sqlalchemy import or_
+
+from domain.procedure import GENERIC, procedure
+from domain.record import Deadline, Record, Recorded
+from domain.rulebook import rulebook
+from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, Shown, shown, title_of, trail
+from service.reading import Reader, name_of, next_steps, open_record, position_as_of, subject_name
+from service.web import words
+from service.web.task import PROPOSALS
+from service.web.desk import (
+    RECORD,
+    Unreadable,
+    absent,
+    house,
+    in_query,
+    reader,
+    today,
+)
+from service.web.rows import Row, number_of, register_for
+
+blueprint = Blueprint("record", __name__)
+
+RELATED_MAX = 50
+SUPERSEDED = (RESTATED, LAPSED)
+
+
+@blueprint.get(RECORD)
+def record(kind: str, record: str) -> str:
+    as_of = position_asked()
+    found = of_kind(kind, open_record(reader(), record, as_of))
+    return render_template(
+        "record.html",
+        identity=identity(reader(), found),
+        facts=_facts(reader(), found),
+        steps=[] if as_of is not None else _steps(reader(), found),
+        deadlines=[_deadline(each) for each in found.deadlines.values()],
+        timeline=_timeline(reader(), found, as_of is None),
+        related=_related(reader(), found),
+        as_of=in_query("as_of"),
+    )
+
+
+def of_kind(kind: str, found: Record) -> Record:
+    """The record, if it is of the kind that the address says."""
+    return found if found.kind == kind else absent()
+
+
+def position_asked() -> int | None:
+    """The position that 截至 in the address means."""
+    try:
+        return position_as_of(house(), in_query("as_of"))
+    except ValueError as error:
+        raise Unreadable(str(error)) from error
+
+
+def identity(known: Reader, found: Record) -> dict[str, str]:
+    """Which matter this is: for the bar that stays in sight."""
+    nearest = words.nearest(found)
+    due_text, due_state = words.due(nearest.due_on, today()) if nearest else ("", "")
+    return {
+        "number": number_of(known, found) or f"第{found.history[0].position}号记录",
+        "person": subject_name(known, found),
+        "stage_title": procedure().stage_title(found.kind, found.stage),
+        "due_text": f"{words.rule_of(nearest).title} {due_text}" if nearest else "",
+        "due_state": due_state,
+    }
+
+
+# ---- what is known
+
+
+def _facts(known: Reader, found: Record) -> list[dict[str, Any]]:
+    """Every fact once, under the step that last said it."""
+    latest = {name: recorded for recorded in found for name, said in _said(recorded)}
+    groups = []
+    for recorded in found:
+        rows = [
+            field_row(known, each)
+            for each in shown(recorded, known.sees)
+            if latest.get(each.name) is recorded
+        ]
+        if rows and not recorded.kind.startswith(f"{GENERIC}."):
+            groups.append({"title": title_of(recorded), "rows": rows})
+    return groups
+
+
+def _said(recorded: Recorded) -> Iterator[tuple[str, Any]]:
+    return ((name, said) for name, said in vars(recorded.event).items() if said is not None)
+
+
+def field_row(known: Reader, field: Shown) -> dict[str, Any]:
+    """A field in words, or that it is sealed."""
+    text = "" if field.sealed else words.value(known, field.meaning, field.value)
+    return {"title": field.title, "value": text, "sealed": field.sealed}
+
+
+# ---- what can be done
+
+
+def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
+    return [
+        {
+            "title": step.title,
+            "href": "#timeline" if step.id in PROPOSALS else f"/{found.kind}/{found.id}/{step.name}",
+            "open": refused is None,
+            "reason": refused.sentence if refused else "",
+        }
+        for step, refused in next_steps(known, found)
+    ]
+
+
+def _deadline(deadline: Deadline) -> dict[str, Any]:
+    row = words.rule_of(deadline)
+    state_text, state = _state(deadline)
+    return {
+        "title": row.title,
+        "started_on": words.day(deadline.started_on),
+        "rule": f"期限{row.length}",
+        "arithmetic": words.arithmetic(deadline),
+        "due_text": f"{words.day_of_week(deadline.due_on)}前",
+        "due_state": state,
+        "state_text": state_text,
+        "article": row.article,
+    }
+
+
+def _state(deadline: Deadline) -> tuple[str, str]:
+    if deadline.met_on is None:
+        return words.nearness(deadline.due_on, today())
+    if deadline.late:
+        return f"{words.day(deadline.met_on)}办，超期{(deadline.met_on - deadline.due_on).days}天", ""
+    return f"{words.day(deadline.met_on)}已办", ""
+
+
+# ---- what has happened
+
+
+def _timeline(known: Reader, found: Record, now: bool) -> list[dict[str, Any]]:
+    open_ = {step.id for step, refused in next_steps(known, found) if refused is None and now}
+    told = zip(trail(found, known.sees), found.history, strict=True)
+    return [_entry(known, found, entry, recorded, open_) for entry, recorded in told]
+
+
+def _entry(
+    known: Reader, found: Record, entry: Entry, recorded: Recorded, open_: set[str]
+) -> dict[str, Any]:
+    return {
+        "title": entry.title,
+        "occurred_on": words.day(entry.occurred_on),
+        "recorded_at": words.instant(entry.recorded_at),
+        "actor": name_of(known, entry.actor),
+        "role": rulebook().roles[entry.role].title,
+        "article": "、".join(entry.articles),
+        "position": entry.position,
+        "fields": [field_row(known, each) for each in entry.fields],
+        "note": "".join(_notes(entry, recorded)),
+        "voided": entry.state == GONE,
+        "superseded": entry.state in SUPERSEDED,
+        **_links(found, entry, open_),
+    }
+
+
+def _notes(entry: Entry, recorded: Recorded) -> Iterator[str]:
+    if entry.state == LAPSED:
+        yield "所答复的内容已经更正或作废，这一步不再有效。"
+    for deadline in recorded.deadlines:
+        title = words.rule_of(deadline).title
+        if deadline.met_on is None:
+            yield f"“{title}”期限至{words.day(deadline.due_on)}。"
+        elif deadline.late:
+            yield f"“{title}”超期{(deadline.met_on - deadline.due_on).days}天。"
+
+
+def _links(found: Record, entry: Entry, open_: set[str]) -> Mapping[str, str]:
+    """Where a standing act can be corrected or voided: by the version it was first recorded as."""
+    if entry.state != STANDS or entry.kind.startswith(f"{GENERIC}."):
+        return {}
+    version = entry.corrects or entry.version
+    return {
+        f"{word}_href": f"/{found.kind}/{found.id}/{word}/{version}"
+        for step, word in PROPOSALS.items()
+        if step in open_
+    }
+
+
+# ---- what belongs together
+
+
+def _related(known: Reader, found: Record) -> list[dict[str, str]]:
+    """The other persons of the same clue, the person themselves, and what else names them."""
+    with register_for(known) as register:
+        columns = register.table.c
+        here = register.rows(columns.record == found.id, limit=1)
+        same = [
+            or_(False, *_same(columns, row.found, known)) & (columns.record != found.id)
+            for row in here
+        ]
+        rows = register.rows(*same, order=(columns.opened_at,), limit=RELATED_MAX) if same else []
+    return [_link(row) for row in rows if known.may_open(row.record)]
+
+
+def _same(columns: Any, row: Any, known: Reader) -> Iterator[Any]:
+    if row.number is not None:
+        yield (columns.kind == row.kind) & (columns.number == row.number)
+    if row.person is not None and "person" in known.sees:
+        yield columns.person == row.person
+
+
+def _link(row: Row) -> dict[str, str]:
+    kind = procedure().kinds[row.found.kind].title
+    person = "" if row.number == row.person else f" {row.person}"
+    return {"href": row.href, "title": f"{kind} {row.number}{person}（{row.stage}）"}

@@ -1,0 +1,124 @@
+"""Rows of the register as pages need them: found by columns, then put into words record by record."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, func, select
+
+from domain.procedure import procedure
+from domain.record import Record
+from service.reading import Reader, subject_name
+from service.web import words
+from service.web.desk import today
+
+Condition = ColumnElement[bool]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the register and, when asked for words, its record."""
+
+    reader: Reader
+    found: Any
+
+    @cached_property
+    def record(self) -> Record:
+        """The record itself."""
+        return self.reader.house.store.record(self.found.record)
+
+    @property
+    def href(self) -> str:
+        """Its page."""
+        return f"/{self.found.kind}/{self.found.record}"
+
+    @property
+    def number(self) -> str:
+        """What it is called by; a record that was voided whole keeps the number it had."""
+        return number_of(self.reader, self.record) or self.found.number or self.found.record
+
+    @property
+    def person(self) -> str:
+        """Whom it is about."""
+        return subject_name(self.reader, self.record)
+
+    @property
+    def stage(self) -> str:
+        """Where it stands."""
+        return procedure().stage_title(self.found.kind, self.found.stage)
+
+    @property
+    def due(self) -> tuple[str, str]:
+        """When it is due, in words and as a state."""
+        if self.found.due_on is None:
+            return "", ""
+        return words.due(date.fromisoformat(self.found.due_on), today())
+
+
+def number_of(reader: Reader, record: Record) -> str:
+    """What a record is called by, as this reader may know it."""
+    name = procedure().kinds[record.kind].number
+    return words.value(reader, procedure().meaning(name), record.fact(name))
+
+
+@contextmanager
+def register_for(reader: Reader) -> Iterator["Register"]:
+    """The register, open for a reader."""
+    with reader.house.views.of("register") as (connection, tables):
+        yield Register(reader, connection, tables["register"])
+
+
+class Register:
+    """The register as it stands, asked by conditions on its columns."""
+
+    def __init__(self, reader: Reader, connection: Connection, table: Table) -> None:
+        self.reader, self._connection, self.table = reader, connection, table
+
+    def count(self, *conditions: Condition) -> int:
+        """How many there are."""
+        query = select(func.count()).select_from(self.table).where(*conditions)
+        return int(self._connection.execute(query).scalar_one())
+
+    def rows(
+        self, *conditions: Condition, order: Sequence[Any] = (), limit: int = 50, offset: int = 0
+    ) -> list[Row]:
+        """Those there are, in an order, a page of them."""
+        query = select(self.table).where(*conditions).order_by(*order)
+        found = self._connection.execute(query.limit(limit).offset(offset)).all()
+        return [Row(self.reader, each) for each in found]
+
+    def years(self, kind: str) -> list[str]:
+        """The years in which records of a kind were opened, latest first."""
+        year = func.substr(self.table.c.opened_on, 1, 4)
+        query = select(year.distinct()).where(self.table.c.kind == kind).order_by(year.desc())
+        return list(self._connection.scalars(query))
+
+    # ---- conditions
+
+    def of(self, *kinds: str) -> Condition:
+        """Of these kinds."""
+        return self.table.c.kind.in_(kinds)
+
+    def unfinished(self) -> Condition:
+        """Where something more is expected."""
+        finished = [s for kind in procedure().kinds.values() for s in kind.finished]
+        return self.table.c.stage.not_in(finished)
+
+    def soon(self) -> Condition:
+        """Due within the horizon, and not late yet."""
+        day = today()
+        span = (day.isoformat(), words.horizon(day).isoformat())
+        return self.table.c.due_on.between(*span)
+
+    def overdue(self) -> Condition:
+        """Due before today."""
+        return self.table.c.due_on < today().isoformat()
+
+
+def pursued_kinds() -> list[str]:
+    """The kinds of record that lead somewhere: those that can be finished."""
+    return [name for name, kind in procedure().kinds.items() if kind.finished]
+

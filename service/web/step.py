@@ -1,0 +1,208 @@
+"""Any step: one form, one page to check it on, one page that says it is recorded."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Blueprint, g, redirect, render_template, request
+from marshmallow import ValidationError
+
+from domain.fields import errors_of
+from domain.procedure import procedure
+from domain.record import Record
+from domain.rulebook import rulebook
+from domain.step import Refused, Step
+from projections.audit_trail import title_of
+from service.fields import Form, Typed, rows_changed
+from service.reading import open_record
+from service.take import Absent, ActedFirst, rehearse, take
+from service.web.check import checked
+from service.web.desk import KIND, RECORD, absent, href, house, in_query, reader, today, whole
+from service.web.errors import rule_of, since
+from service.web.kept import keeps_form, typed_form
+from service.web.proposal import proposal
+from service.web.record import identity, of_kind
+from service.web.task import PROPOSALS, Task
+
+blueprint = Blueprint("step", __name__)
+
+BOTH = ["GET", "POST"]
+POSITION_MAX = 999_999_999
+
+
+@blueprint.route(f"/{KIND}/new/<step>", methods=BOTH)
+@keeps_form
+def opening(kind: str, step: str) -> Any:
+    found = step_of(kind, step)
+    business = procedure().kinds[kind].business
+    if not found.opens or not reader().groups & ({"business", "audit"} if business else {"admin"}):
+        absent()
+    return handled(Task(reader(), kind, found, None, f"/{kind}/new/{step}"))
+
+
+@blueprint.route(f"{RECORD}/<step>", methods=BOTH)
+@keeps_form
+def on_record(kind: str, record: str, step: str) -> Any:
+    known = of_kind(kind, open_record(reader(), record))
+    found = step_of(kind, step)
+    if found.opens:
+        absent()
+    if found.id in PROPOSALS:  # which earlier step it is about is chosen on the record's own page
+        return redirect(f"/{kind}/{record}#timeline", 303)
+    return handled(Task(reader(), kind, found, known, f"/{kind}/{record}/{step}"))
+
+
+def step_of(kind: str, name: str) -> Step:
+    """A step by its name. Raises Absent."""
+    try:
+        return procedure().step(kind, name)
+    except LookupError:
+        raise Absent(name) from None
+
+
+def handled(task: Task) -> Any:
+    """The form, the check or the recording, as the button says that was pressed."""
+    if request.method == "GET":
+        if refusal := task.closed():
+            raise refusal
+        return form_page(task, task.fresh())
+    typed = typed_form()
+    changed = rows_changed(task.asked, typed)
+    if changed is not None:
+        return form_page(task, changed)
+    if typed.get("_go") == "edit":
+        return form_page(task, typed)
+    return _done(task, typed)
+
+
+def _done(task: Task, typed: Typed) -> Any:
+    try:
+        order = task.order(typed)
+        if typed.get("_go") == "record":
+            receipt = take(house().store, order)
+            return _recorded(task, receipt.record, receipt.version)
+        values = checked(task, typed, order, rehearse(house().store, order))
+    except ValidationError as error:
+        found = {each.field: each.message for each in reversed(errors_of(error))}
+        return form_page(task, typed, found), 422
+    except ActedFirst as first:
+        return _after_others(task, typed, first)
+    except Refused as refusal:
+        if refusal.because != "content":
+            raise
+        return form_page(task, typed, refusal=refusal), 422
+    return render_template("check.html", **values, identity=_identity(task))
+
+
+def _recorded(task: Task, record: str, version: int) -> Any:
+    position = house().store.record(record).history[version - 1].position
+    return redirect(href(f"/{task.kind}/{record}/recorded", position=position), 303)
+
+
+def _after_others(task: Task, typed: Typed, first: ActedFirst) -> Any:
+    """What was typed stays, under what others recorded; if the step is closed now, that is said."""
+    if task.closed():
+        raise first
+    typed = typed.copy()
+    typed.update(task.fresh().to_dict())
+    typed = _with(typed, task.fresh())
+    return form_page(task, typed, conflict=since(first)), 409
+
+
+def _with(typed: Typed, fresh: Typed) -> Typed:
+    """What was typed, now over the version that has just been shown."""
+    for name in ("version", "decides_on"):
+        if name in fresh:
+            typed.setlist(name, [fresh[name]])
+    return typed
+
+
+def form_page(
+    task: Task,
+    typed: Typed,
+    errors: Mapping[str, str] | None = None,
+    refusal: Refused | None = None,
+    conflict: list[str] | None = None,
+) -> str:
+    """The form with what was typed and what is wrong with it."""
+    fields = Form(task.asked, typed, task.choices, errors or {}).fields()
+    return render_template(
+        "step.html",
+        title=task.step.title,
+        article=_article(task.step),
+        identity=_identity(task),
+        errors=_listed(fields, errors or {}, refusal),
+        conflict=conflict,
+        notice=g.get("notice"),
+        proposal=task.record and proposal(task.reader, task.record, task.step),
+        fields=fields,
+        action=task.action,
+        version=typed.get("version", ""),
+        command_id=typed.get("command_id", ""),
+        back_href=task.back,
+    )
+
+
+def _identity(task: Task) -> dict[str, str] | None:
+    return identity(task.reader, task.record) if task.record else None
+
+
+def _article(step: Step) -> list[str]:
+    """What the step rests on, and whether that is certain."""
+    row = rulebook().step(step.id, today())
+    instruments = rulebook().instruments
+    named = [title for short, title in instruments.items() if row.article.startswith(short)]
+    unsure = [] if row.confidence == "H" else ["本条规定以县纪委解释为准，请核对。"]
+    return [row.article, *named, *unsure]
+
+
+def _listed(
+    fields: list[dict[str, Any]], errors: Mapping[str, str], refusal: Refused | None
+) -> list[dict[str, str]]:
+    """The error summary: each line leads to its field, a refusal to the first of the form."""
+    shown = {each["id"]: each for each in _flat(fields)}
+    listed = []
+    for path, sentence in errors.items():
+        id = path.replace(".", "-")
+        where = shown.get(id, {}).get("within", "")
+        listed.append({"href": f"#{id if id in shown else 'main-content'}", "text": where + sentence})
+    if refusal:
+        rule = rule_of(refusal)
+        first = next((id for id, each in shown.items() if each["widget"] != "hidden"), "main-content")
+        text = f"{refusal.sentence}（依据 {rule['article']}）"
+        listed.append({"href": f"#{first}", "text": text})
+    return listed
+
+
+def _flat(fields: list[dict[str, Any]], within: str = "") -> list[dict[str, Any]]:
+    found = []
+    for field in fields:
+        found += [field | {"within": within}] if field["widget"] != "hidden" else []
+        for row in field["rows"]:
+            found += _flat(row["fields"], f"{row['legend']}：")
+        found += _flat(field["fields"], within)
+    return found
+
+
+@blueprint.get(f"{RECORD}/recorded")
+def recorded(kind: str, record: str) -> str:
+    known = of_kind(kind, open_record(reader(), record))
+    position = whole(in_query("position"), 1, POSITION_MAX, "网址不完整，请从记录页进入。")
+    events = [each for each in known.history if each.position == position]
+    if not events:
+        absent()
+    act = next(each for each in known.history if each.command_id == events[0].command_id)
+    return render_template(
+        "recorded.html",
+        title=title_of(act),
+        position=position,
+        version=events[0].version,
+        links=_links(kind, known),
+    )
+
+
+def _links(kind: str, known: Record) -> list[dict[str, str]]:
+    return [
+        {"title": "回到这件记录", "href": f"/{kind}/{known.id}"},
+        {"title": "回到我的工作", "href": "/"},
+        {"title": "打开台账", "href": f"/{kind}"},
+    ]

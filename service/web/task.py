@@ -1,0 +1,166 @@
+"""One step to be done: what its form asks for, what may be chosen, what it answers, what it sends."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from marshmallow import ValidationError
+from sqlalchemy import select
+from werkzeug.datastructures import MultiDict
+
+from domain.decide import answered, why_closed
+from domain.procedure import procedure
+from domain.record import Record
+from domain.redecide import Act, asked
+from domain.rulebook import rulebook
+from domain.step import Refused, Step
+from service.fields import Asked, Typed, asked_of, body_of, typed_of
+from service.house import House
+from service.reading import Reader, accounts_with, context_now, name_of, records_of, today_at
+from service.take import Order
+from service.web.desk import Unreadable
+
+# The steps that are about an earlier step, and what addresses call them.
+PROPOSALS = {"correction.propose_correction": "correct", "correction.propose_voiding": "void"}
+COMMAND_ID = re.compile("[0-9a-f]{32}")
+CHOICES_MAX = 2_000
+
+
+@dataclass(frozen=True)
+class Task:
+    """A step for a reader, on a record or opening one. `act` is what a correction is about."""
+
+    reader: Reader
+    kind: str
+    step: Step
+    record: Record | None
+    action: str
+    act: Act | None = None
+
+    @property
+    def back(self) -> str:
+        """Where it was come from."""
+        return f"/{self.kind}/{self.record.id}" if self.record else f"/{self.kind}"
+
+    def closed(self) -> Refused | None:
+        """Why it cannot be done now."""
+        record = self.record or Record("", ())
+        return why_closed(self.step, record, context_now(self.reader))
+
+    @property
+    def asked(self) -> Asked:
+        """What the form asks for; a correction asks for what the corrected step asked."""
+        schema = asked_of(type(procedure().schemas[self.step.id]))
+        if self.act is None:
+            return schema
+        properties = schema["properties"] | {"target": _hidden(schema["properties"]["target"])}
+        if "restated" in properties:
+            properties["restated"] = properties["restated"] | self._restated()
+        return {**schema, "properties": properties}
+
+    def _restated(self) -> Asked:
+        """What the corrected step asked for, without what this reader may not read."""
+        assert self.act is not None
+        schema = asked_of(type(asked(self.act.step)))
+        open_ = {n: p for n, p in schema["properties"].items() if p["x-secrecy"] in self.reader.sees}
+        title = f"更正后的“{self.act.step.title}”"
+        return {**schema, "properties": open_, "title": title}
+
+    def fresh(self) -> Typed:
+        """What the form says before anybody has typed: the version seen, and what is restated."""
+        typed: Typed = MultiDict({"version": str(self.version or ""), "command_id": uuid4().hex})
+        if self.record and (proposal := answered(self.step, self.record, today_at(self.house))):
+            typed["decides_on"] = str(proposal)
+        if self.act and "restated" in self.asked["properties"]:
+            typed.update(typed_of(self._standing(), "restated-"))
+        return typed
+
+    def _standing(self) -> dict[str, Any]:
+        assert self.act is not None
+        standing: dict[str, Any] = asked(self.act.step).dump(self.act.command)
+        return standing
+
+    @property
+    def house(self) -> House:
+        """The house it is done in."""
+        return self.reader.house
+
+    @property
+    def version(self) -> int | None:
+        """What there is to be seen of the record now."""
+        return self.record.version if self.record else None
+
+    def order(self, typed: Typed) -> Order:
+        """The command that was typed. Raises ValidationError and Unreadable."""
+        body = body_of(self.asked, typed, today_at(self.house))
+        if self.act:
+            body |= {"target": self.act.slots[0]}
+            self._check_restated(body)
+        return Order(
+            self.kind,
+            self.step.name,
+            body,
+            self.reader.account,
+            self.record.id if self.record else None,
+            _version(typed) if self.record else None,
+            _command_id(typed),
+        )
+
+    def _check_restated(self, body: Mapping[str, Any]) -> None:
+        """Reads what is restated by its own schema, so that errors stand beside their fields."""
+        assert self.act is not None
+        if "restated" not in self.asked["properties"]:
+            return
+        try:
+            asked(self.act.step).load(self._standing() | body.get("restated", {}))
+        except ValidationError as error:
+            raise ValidationError({"restated": error.messages}) from error
+
+    # ---- what may be chosen
+
+    def choices(self, kind: str, name: str) -> Sequence[tuple[str, str]]:
+        """The records a reference may name. A field called like a role takes those who hold it."""
+        if kind == "account":
+            return self._accounts(name if name in rulebook().roles else None)
+        if kind == "person":
+            return self._persons()
+        ids = list(records_of(self.house, kind))[-CHOICES_MAX:]
+        return [(id, name_of(self.reader, id)) for id in ids]
+
+    def _accounts(self, role: str | None) -> Sequence[tuple[str, str]]:
+        """Those who handle matters: no administrator is given any."""
+        business = {id for id, row in rulebook().roles.items() if row.group == "business"}
+        return [
+            (id, name)
+            for id, name in accounts_with(self.house, role)
+            if business.intersection(self.house.store.record(id).fact("roles"))
+        ]
+
+    def _persons(self) -> Sequence[tuple[str, str]]:
+        if "person" not in self.reader.sees:
+            return []
+        with self.house.views.of("names") as (connection, tables):
+            names = tables["names"]
+            query = select(names.c.record, names.c.name).order_by(names.c.position)
+            known = {id: name for id, name in connection.execute(query)}
+        here = self.record.id if self.record else ""
+        return [(id, name) for id, name in list(known.items())[-CHOICES_MAX:] if id != here]
+
+
+def _hidden(asked: Asked) -> Asked:
+    return {**asked, "x-widget": "hidden"}
+
+
+def _version(typed: Typed) -> int:
+    """The version the form was shown with; a form that has lost it has seen nothing."""
+    said = typed.get("version", "")
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+
+
+def _command_id(typed: Typed) -> str:
+    said = typed.get("command_id", "")
+    if not COMMAND_ID.fullmatch(said):
+        raise Unreadable("这个表单不完整，请重新打开后再填。")
+    return said

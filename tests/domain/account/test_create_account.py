@@ -1,0 +1,32 @@
+"""开通账号."""
+
+import pytest
+from marshmallow import ValidationError
+
+from domain.account.create_account import AccountCreated
+from tests.histories import HOUSE
+
+ACCOUNT = {"login_name": "lisi", "display_name": "李某", "role": "reviewer"}
+
+
+@pytest.mark.parametrize("actor", ["security", "console"])
+def test_an_account_is_opened_with_a_first_role(given, actor):
+    scene = given(HOUSE).on("2026-03-02").by(actor)
+    outcome = scene.when("account.create_account", **ACCOUNT)
+    outcome.then(AccountCreated("lisi", "李某", "zjw", ("reviewer",))).at_stage("active")
+
+
+def test_an_account_may_belong_to_another_unit(given):
+    scene = given(HOUSE).by("security")
+    outcome = scene.when("account.create_account", **ACCOUNT, unit_code="xjw")
+    outcome.then(AccountCreated("lisi", "李某", "xjw", ("reviewer",)))
+
+
+def test_the_secretary_opens_no_account(given):
+    outcome = given(HOUSE).by("secretary").when("account.create_account", **ACCOUNT)
+    outcome.then_refused("account.create_account", "role")
+
+
+def test_nobody_is_given_the_console(given):
+    with pytest.raises(ValidationError):
+        given(HOUSE).by("security").when("account.create_account", **ACCOUNT | {"role": "console"})

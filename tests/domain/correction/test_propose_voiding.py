@@ -1,0 +1,39 @@
+"""提出作废."""
+
+from domain.correction.propose_voiding import VoidingProposed
+from tests.histories import ASSESSING, TALK_HELD, TALK_PLANNED
+
+
+def proposing(given, world, target, by="handler"):
+    scene = given(world).on("2026-05-06").by(by)
+    return scene.when("propose_voiding", target=target, reason="登错线索")
+
+
+def test_a_voiding_waits_for_another_person(given):
+    proposing(given, ASSESSING, 4).then(VoidingProposed(4, "登错线索")).at_stage("assessing")
+
+
+def test_what_has_been_built_upon_cannot_be_voided(given):
+    outcome = proposing(given, TALK_HELD, 6)
+    outcome.then_refused("correction-keeps-history-legal")
+    assert "2026-03-25的“登记谈话”将不再成立" in str(outcome.refused)
+
+
+def test_a_record_that_goes_on_cannot_lose_its_opening(given):
+    outcome = proposing(given, ASSESSING, 1)
+    outcome.then_refused("correction-keeps-history-legal")
+    assert "2026-03-03的“提出分办意见”将不再成立" in str(outcome.refused)
+
+
+def test_a_step_that_is_not_there_cannot_be_voided(given):
+    proposing(given, ASSESSING, 9).then_refused("correction-keeps-history-legal")
+
+
+def test_one_voiding_waits_at_a_time(given):
+    waiting = proposing(given, TALK_PLANNED, 6).world
+    proposing(given, waiting, 6).then_refused("correction-by-proposal", "stage")
+
+
+def test_a_voiding_is_not_proposed_by_who_would_approve_it(given):
+    outcome = proposing(given, ASSESSING, 4, by="secretary")
+    outcome.then_refused("correction.propose_voiding", "role")

@@ -1,0 +1,218 @@
+"""People at their desks: clients of the pages, signed in as one of the staff."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.datastructures import MultiDict
+from werkzeug.test import TestResponse
+
+from service.app import create_app
+from tests.stores import Office
+
+PASSWORD = "correct horse 电池 staple"
+MORE_STAFF = {
+    "intake": "intake_officer",
+    "auditor": "auditor",
+    "system": "system_admin",
+    "county": "county_reviewer",
+}
+
+
+class Page(HTMLParser):
+    """A page as a person reads it: its text, its links, and what its main form would send."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.sent: MultiDict[str, str] = MultiDict()
+        self.links: list[str] = []
+        self.buttons: list[tuple[str, str]] = []
+        self.fields: set[str] = set()
+        self.words: list[str] = []
+        self._form, self._forms, self._select, self._area = False, 0, "", ""
+        self._muted = 0
+        self.feed(text)
+
+    @property
+    def text(self) -> str:
+        """Everything that can be read."""
+        return " ".join(" ".join(self.words).split())
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        said = {name: value or "" for name, value in attributes}
+        if tag == "form":
+            self._form = said.get("action") != "/sign-out" and said.get("method") == "post"
+        if tag == "a":
+            self.links.append(said.get("href", ""))
+        if tag in ("style", "script", "title"):
+            self._muted += 1
+        if not self._form:
+            return
+        name = said.get("name", "")
+        if tag in ("input", "select", "textarea"):
+            self.fields.add(name)
+        if tag == "button":
+            self.buttons.append((name, said.get("value", "")))
+        if tag == "input" and (said.get("type") not in ("radio", "checkbox") or "checked" in said):
+            self.sent.add(name, said.get("value", ""))
+        if tag == "select":
+            self._select = name
+            self.sent[name] = ""
+        if tag == "option" and "selected" in said:
+            self.sent[self._select] = said.get("value", "")
+        if tag == "textarea":
+            self._area = name
+            self.sent[name] = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._area:
+            self.sent[self._area] += data
+        if not self._muted:
+            self.words.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self._form = False
+        if tag == "textarea":
+            self._area = ""
+        if tag in ("style", "script", "title"):
+            self._muted -= 1
+
+
+@dataclass
+class Desk:
+    """A browser without scripts, and whoever sits before it."""
+
+    client: FlaskClient
+    answers: list[TestResponse] = field(default_factory=list)
+
+    def get(self, path: str, status: int = 200) -> Page:
+        """Opens a page."""
+        return self._read(self.client.get(path), status)
+
+    def post(self, path: str, sent: Any, status: int = 200) -> Page:
+        """Sends a form; a redirect is followed."""
+        return self._read(self.client.post(path, data=sent, follow_redirects=True), status)
+
+    def _read(self, answer: TestResponse, status: int) -> Page:
+        self.answers.append(answer)
+        page = Page(answer.text)
+        assert answer.status_code == status, (answer.request.path, answer.status, page.text[-900:])
+        return page
+
+    @property
+    def path(self) -> str:
+        """Where the last answer came from."""
+        return self.answers[-1].request.path
+
+    @property
+    def html(self) -> str:
+        """The last answer itself."""
+        return self.answers[-1].text
+
+    def sign_in(self, name: str, password: str = PASSWORD, status: int = 200) -> Page:
+        """Signs in."""
+        sent = self.get("/sign-in").sent
+        return self.post("/sign-in", {**sent, "name": name, "password": password}, status)
+
+    def typed(self, path: str, **values: Any) -> MultiDict[str, str]:
+        """The form at an address with this typed into it, as the button 继续 would send it."""
+        sent = self.get(path).sent
+        for name, value in values.items():
+            sent.setlist(name.replace("__", "-"), value if isinstance(value, list) else [value])
+        sent["_go"] = "check"
+        return sent
+
+    def check(self, path: str, status: int = 200, **values: Any) -> Page:
+        """Fills in a form and asks to check it."""
+        return self.post(path, self.typed(path, **values), status)
+
+    def record(self, path: str, **values: Any) -> str:
+        """Fills in a form, checks it, records it; gives the address of the record."""
+        page = self.check(path, **values)
+        self.post(path, MultiDict([*page.sent.items(multi=True), ("_go", "record")]))
+        assert self.path.endswith("/recorded"), self.html
+        return self.path.removesuffix("/recorded")
+
+
+def _client_of(app: Flask) -> FlaskClient:
+    app.testing = True
+    return app.test_client()
+
+
+@dataclass
+class Town:
+    """An office with its pages."""
+
+    office: Office
+    app: Flask
+    desks: dict[str, Desk] = field(default_factory=dict)
+
+    def stranger(self) -> Desk:
+        """A desk nobody has signed in at."""
+        return Desk(_client_of(self.app))
+
+    def __getitem__(self, login_name: str) -> Desk:
+        """The desk of one of the staff, signed in; the same one for as long as the day lasts."""
+        if login_name not in self.desks:
+            self.desks[login_name] = self.stranger()
+            self.desks[login_name].sign_in(login_name)
+        return self.desks[login_name]
+
+    def on(self, day: str) -> "Town":
+        """The same town on another day."""
+        self.office.clock.set(day)
+        self.desks.clear()
+        return self
+
+
+@pytest.fixture
+def town(here: Office) -> Iterator[Town]:
+    """A town on the embedded store."""
+    yield _open(here)
+
+
+@pytest.fixture
+def each_town(office: Office) -> Iterator[Town]:
+    """A town on each store in turn."""
+    yield _open(office)
+
+
+def _open(office: Office) -> Town:
+    with office.house.store.batch():
+        for login_name, role in MORE_STAFF.items():
+            office.hire(login_name, role)
+    for account in office.ids.values():
+        office.house.vault.set_password(account, PASSWORD)
+    return Town(office, create_app(office.house))
+
+
+@pytest.fixture
+def clue() -> Callable[..., dict[str, Any]]:
+    """What is typed to register a clue, with what else is to be said."""
+
+    def typed(**more: Any) -> dict[str, Any]:
+        return CLUE | more
+
+    return typed
+
+
+SUBJECT = {
+    "name": "王某",
+    "unit_and_post": "某村党支部委员",
+    "rank": "rural_enterprise_other",
+    "management_authority": "township",
+    "person_category": "village_manager",
+    "political_status": "party_member",
+    "main_leader": "false",
+}
+CLUE = {
+    "source": "petition",
+    "summary": "反映低保评定中优亲厚友",
+    "disciplines": ["mass"],
+    **{f"persons-0-{name}": value for name, value in SUBJECT.items()},
+}

@@ -1,0 +1,187 @@
+"""The demo year: the same for the same seed, complete, in order of time, and plainly invented."""
+
+import json
+import re
+import stat
+from datetime import UTC, date, datetime
+from itertools import pairwise
+
+import pytest
+
+from domain.codes import CODES
+from domain.procedure import procedure
+from service import demo
+from service.house import House, Settings
+from service.reading import SHANGHAI
+
+YEAR = 2022
+FICTIONAL = re.compile("示例|演示")
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    house = House(Settings(tmp_path_factory.mktemp("demo")))
+    demo.generate(house, YEAR)
+    yield house
+    house.close()
+
+
+@pytest.fixture(scope="module")
+def told(house):
+    return house.store.events(0, house.store.size())
+
+
+def _public(house):
+    """Everything a stranger may see of the log, but for the pseudonyms, which are the store's."""
+    for event in house.store.after(0, house.store.size()):
+        public = json.loads(event.public)
+        public = {name: public[name] for name in public.keys() - {"person_id", "merged_into"}}
+        yield event._replace(person=None, public=public)
+
+
+def _codes(told, name, kind=""):
+    return {getattr(r.event, name, None) for r in told if r.kind.startswith(kind)} - {None}
+
+
+def test_the_same_seed_tells_the_same_year(house, tmp_path):
+    again = House(Settings(tmp_path))
+    demo.generate(again, YEAR, seed=1)
+    assert list(_public(again)) == list(_public(house))
+    again.close()
+
+
+def test_another_seed_tells_another_year_that_is_as_complete(told, tmp_path):
+    other = House(Settings(tmp_path))
+    demo.generate(other, YEAR, seed=7)
+    events = other.store.events(0, other.store.size())
+    assert [e.kind for e in events] != [e.kind for e in told]
+    assert _steps(events) == _steps(told)
+    other.close()
+
+
+def _steps(told):
+    return {procedure().step_of[r.kind].id for r in told if r.kind in procedure().step_of}
+
+
+@pytest.mark.parametrize("kind", ["clue", "correction"])
+def test_every_step_is_used(told, kind):
+    assert {step.id for step in procedure().steps.values() if step.kind == kind} <= _steps(told)
+
+
+def test_every_event_of_a_clue_and_of_a_correction_happens(told):
+    ours = ("clue.", "correction.", "person.")
+    assert {kind for kind in procedure().events if kind.startswith(ours)} <= {r.kind for r in told}
+
+
+@pytest.mark.parametrize(
+    ("field", "codes", "kind"),
+    [
+        ("disposition", "disposition", ""),
+        ("inquiry_mode", "inquiry_mode", ""),
+        ("inquiry_mode_done", "inquiry_mode", "clue.explanation_accepted"),
+        ("proposed_outcome", "talk_outcome", ""),
+        ("measure", "first_form_measure", ""),
+        ("closing_reason", "closing_reason", "clue.closure_approved"),
+        ("reexamination_outcome", "reexamination_outcome", ""),
+    ],
+)
+def test_every_outcome_comes_up(told, field, codes, kind):
+    assert _codes(told, field, kind) == set(CODES[codes].codes)
+
+
+def test_mistakes_are_put_right_and_supposed_ones_refused(told):
+    kinds = [r.kind for r in told]
+    assert kinds.count("correction.correction_approved") >= 3
+    assert kinds.count("correction.voiding_approved") >= 3
+    assert kinds.count("correction.correction_rejected") >= 3
+    assert kinds.count("person.persons_merged") == 2
+
+
+def test_what_was_voided_is_done_again(house, told):
+    redone = 0
+    for record in {r.record for r in told if r.kind == "correction.event_voided"}:
+        history = house.store.record(record).history
+        voided = {r.corrects: r.version for r in history if r.kind == "correction.event_voided"}
+        for place, version in voided.items():
+            kind = next(r.kind for r in history if r.version == place)
+            redone += any(r.kind == kind and r.version > version for r in history)
+    assert redone >= 3
+
+
+def test_some_clues_are_open_at_the_end_and_some_name_several_persons(house, told):
+    clues = {r.record for r in told if r.kind == "clue.clue_registered"}
+    assert {house.store.record(id).stage for id in clues} > {"closed", "shelved", "registered"}
+    assert _codes(told, "person_number", "clue.") == {1, 2, 3, 4}
+    assert len(_codes(told, "clue_number")) == 60
+
+
+def test_time_never_runs_backwards_and_stays_in_the_year(told):
+    assert all(before.recorded_at <= after.recorded_at for before, after in pairwise(told))
+    assert {r.occurred_on.year for r in told} == {YEAR}
+    first, last = told[0].recorded_at, told[-1].recorded_at
+    assert datetime(YEAR, 1, 1, tzinfo=UTC) < first < last < datetime(YEAR + 1, 2, 1, tzinfo=UTC)
+
+
+def test_most_is_recorded_on_the_day_and_some_days_later(told):
+    days = [(r.recorded_at.astimezone(SHANGHAI).date() - r.occurred_on).days for r in told]
+    business = [day for day, r in zip(days, told, strict=True) if r.corrects is None]
+    assert min(business) == 0
+    assert sum(day == 0 for day in business) > len(business) * 0.6
+    assert sum(r.recorded_at.date() > date(YEAR, 12, 31) for r in told) >= 3
+
+
+def test_it_is_recorded_in_office_hours(told):
+    hours = {r.recorded_at.astimezone(SHANGHAI).hour for r in told}
+    assert hours <= set(range(8, 18))
+
+
+def test_nobody_in_it_exists(told):
+    assert not _codes(told, "id_number")
+    named = {*_codes(told, "name"), *_codes(told, "display_name"), *_codes(told, "unit_title")}
+    named |= {*_codes(told, "delegate_name"), *_codes(told, "talkers")}
+    assert [name for name in named if not FICTIONAL.search(name)] == []
+    assert not any(re.search(r"\d{15}", str(vars(r.event).get("summary", ""))) for r in told)
+    assert {r.channel for r in told} == {"demo"}
+
+
+def test_its_users_can_sign_in(house):
+    users = demo.users(house)
+    assert {user.login for user in users} >= {"shuji", "anguan", "xinfang", "chengban1", "dangwei"}
+    for user in (users[0], users[-1]):
+        account = house.store.holder("login_name", user.login)
+        assert house.vault.is_password(account, user.password)
+        assert house.store.record(account).fact("display_name") == user.name
+        assert house.store.record(account).fact("roles") == user.roles
+
+
+def test_only_the_owner_reads_the_passwords(house):
+    file = house.settings.folder / "demo-users.json"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_it_is_marked_and_the_real_clock_is_back(house):
+    assert house.store.is_demo
+    assert house.store.unit == "zjw"
+    assert house.store.clock().year > YEAR
+
+
+def test_a_store_with_records_is_refused(house):
+    size = house.store.size()
+    with pytest.raises(demo.NotEmpty):
+        demo.generate(house, YEAR)
+    assert house.store.size() == size
+
+
+def test_a_house_without_a_demo_has_no_demo_users(tmp_path):
+    empty = House(Settings(tmp_path))
+    assert demo.users(empty) == []
+    empty.close()
+
+
+@pytest.mark.parametrize("clues", [1, 5])
+def test_a_smaller_year_is_told_too_and_its_progress(tmp_path, clues):
+    small, said = House(Settings(tmp_path)), []
+    demo.generate(small, 2025, 3, clues, lambda done, total: said.append((done, total)))
+    assert said[-1] == (clues, clues)
+    assert len(_codes(small.store.events(0, small.store.size()), "clue_number")) == clues
+    small.close()
