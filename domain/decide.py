@@ -1,13 +1,13 @@
 """The whole write model: whether this person may do a step now, and what it then records."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
 
-from domain.procedure import procedure
-from domain.record import Deadline, Record
+from domain.procedure import event_kind, procedure
+from domain.record import CORRECTION, Deadline, Record
 from domain.rulebook import NoRuleInForce, StepRule, in_force, rulebook
 from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
 
@@ -49,16 +49,38 @@ def before_the_rules(step: Step, day: date) -> Refused | None:
 
 
 def misdated(step: Step, record: Record, context: Context) -> Refused | None:
-    """Why the business date cannot be right: it lies ahead, or before the step this one follows."""
+    """Why the business date cannot be right: it lies ahead, or before what the step follows on."""
     if context.occurred_on > context.today:
         sentence = f"日期不能晚于今天（{context.today}），请填实际办理的日期。"
         return Refused(DATES, sentence)
-    own = f"{step.kind}."
-    days = [r.occurred_on for r in record if r.kind.startswith(own)]
-    if days and context.occurred_on < max(days):
-        sentence = f"日期不能早于上一步（{max(days)}），请核对两个日期。"
+    earliest = max(_followed(step, record, context.occurred_on), default=context.occurred_on)
+    if context.occurred_on < earliest:
+        sentence = f"日期不能早于上一步（{earliest}），请核对两个日期。"
         return Refused(DATES, sentence)
     return None
+
+
+def _followed(step: Step, record: Record, day: date) -> Iterator[date]:
+    """The days a step cannot lie before: when the record came to a stage it is open in, when the
+    proposal it answers was made, when a period it ends began. Acts within one stage, a talk and a
+    letter, may be recorded in any order.
+    """
+    stage: str | None = None
+    arrived: date | None = None
+    for recorded in record:
+        if step.after != ANY_STAGE and (stage is None or stage not in step.after):
+            arrived = recorded.occurred_on
+        stage = procedure().leads_to[recorded.kind] or stage
+    if arrived is not None:
+        yield arrived
+    proposal = record.last(*rulebook().step(step.id, day).decides_on)
+    if proposal is not None:
+        yield proposal.occurred_on
+    kinds = set(map(event_kind, step.leads_to))
+    for deadline in record.deadlines.values():
+        editions = rulebook().deadlines[deadline.rule]
+        if deadline.met_on is None and any(kinds.intersection(row.met_by) for row in editions):
+            yield deadline.started_on
 
 
 def _role(row: StepRule, context: Context) -> str:
@@ -137,7 +159,9 @@ def _mark(id: str, kind: str, record: Record, day: date) -> Deadline | None:
         return None
     known = record.deadlines.get(id)
     if kind in row.starts:
-        return row.from_day(day)
+        # An act recorded late does not start a period before the others it depends on.
+        others = (r.occurred_on for r in record if not r.kind.startswith(CORRECTION))
+        return row.from_day(max([day, *others]))
     if known and known.met_on is None and kind in row.met_by:
         return known._replace(met_on=day)
     if known and known.met_on and kind in row.resumed_by:

@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 from domain.fields import CASE, Command, Rows
 from domain.record import Kind, Record, Recorded
 from domain.rulebook import rulebook
-from domain.step import Fact, Step
+from domain.step import Step
 
 GENERIC = "correction"  # the kind whose steps belong to every correctable kind of record
 
@@ -140,10 +140,8 @@ def _meanings(steps: Iterable[Step]) -> Mapping[str, Meaning]:
 
 def _of_event(event: type) -> Iterator[tuple[str, Meaning]]:
     for name, hint in get_type_hints(event, include_extras=True).items():
-        for known in getattr(hint, "__metadata__", ()):
-            if isinstance(known, Fact):
-                meaning = Meaning(known.title, known.secrecy, known.labels, known.reference)
-                yield name, meaning
+        for fact in getattr(hint, "__metadata__", ()):
+            yield name, Meaning(fact.title, fact.secrecy, fact.labels, fact.reference)
 
 
 def _of_schema(schema: Any) -> Iterator[tuple[str, Meaning]]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
+CORRECTION = "correction."  # events about the history; what they say is no fact of the matter
 VOIDED = "correction.event_voided"  # the one event that takes another out of the history
 
 
@@ -127,6 +129,16 @@ def _lapse_answers(slots: dict[int, Any], version: int) -> None:
             slots[slot] = None
 
 
+def _standing(history: Sequence[Recorded]) -> dict[int, Recorded]:
+    # Few records are ever corrected, and every command folds several: so the plain case is short.
+    if not any(map(_corrects, history)):
+        return {recorded.version: recorded for recorded in history}
+    return net_history(history)
+
+
+_corrects = attrgetter("corrects")  # a version, and these count from 1
+
+
 class Record:
     """One stream of events, folded: what stands of it and the facts that follow.
 
@@ -138,18 +150,13 @@ class Record:
         self.history = history
         self.stage = stage
         self.kind = history[0].kind.partition(".")[0] if history else ""
+        # What stands, by the version under which it was first recorded.
+        self.slots = _standing(history)
 
     @property
     def version(self) -> int:
         """The number of events recorded so far; a writer names it to show what it has seen."""
         return self.history[-1].version if self.history else 0
-
-    @cached_property
-    def slots(self) -> dict[int, Recorded]:
-        """What stands, by the version under which it was first recorded."""
-        if all(recorded.corrects is None for recorded in self.history):
-            return {recorded.version: recorded for recorded in self.history}
-        return net_history(self.history)
 
     def __iter__(self) -> Iterator[Recorded]:
         return iter(self.slots.values())
@@ -159,6 +166,8 @@ class Record:
         """Every fact that stands, by field name."""
         facts: dict[str, Any] = {}
         for recorded in self:
+            if recorded.kind.startswith(CORRECTION):
+                continue
             for name, value in vars(recorded.event).items():
                 if value is not None:
                     facts[name] = value

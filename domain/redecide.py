@@ -121,7 +121,7 @@ def _again(
     again = _context_of(act, day, context)
     try:
         events = _decide(act, so_far, command or act.command, again).here
-        if [event_kind(type(event)) for event in events] != [entry.kind for entry in act.entries]:
+        if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
         decides_on = answered(act.step, so_far, day)
     except Refused as refusal:

@@ -6,9 +6,10 @@ force on the day the duty arose. A day before the first row has no rule, and tha
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from inspect import signature
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -155,8 +156,7 @@ T = TypeVar("T")
 
 
 def _row(shape: type[T], row: Mapping[str, Any]) -> T:
-    known = {f.name for f in fields(shape)}  # type: ignore[arg-type]
-    unknown = row.keys() - known
+    unknown = row.keys() - signature(shape).parameters.keys()
     if unknown:
         raise ValueError(f"rulebook.toml: {row['id']} has unknown keys {sorted(unknown)}")
     frozen = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}

@@ -70,12 +70,6 @@ class Context:
         """An id for another record this command opens."""
         return self.id_for(self.command_id, label)
 
-    def read(self, name: str) -> Record:
-        """A record the step declared to read and cannot do without."""
-        record = self.reads[name]
-        assert record is not None, name
-        return record
-
 
 @dataclass(frozen=True)
 class Recordings:

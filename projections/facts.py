@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    delete,
     select,
     update,
 )
@@ -36,7 +37,7 @@ class Facts(View):
 
     def __init__(self) -> None:
         self.kinds = counted_kinds()
-        self.edition = "1 " + " ".join(sorted(self.kinds))  # type: ignore[misc]
+        self.edition = "2 " + " ".join(sorted(self.kinds))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         facts = Table(
@@ -52,6 +53,7 @@ class Facts(View):
             Column("occurred_on", Text, nullable=False),
             Column("unit", Text, nullable=False),
             Column("person", Text),
+            Column("recorded_person", Text),
             Column("quantity", Integer, nullable=False),
             Column("public", JSON, nullable=False),
             Index(f"facts_by_kind{suffix}", "kind", "period"),
@@ -77,7 +79,7 @@ class Facts(View):
             if event.corrects is not None:
                 keeper.correct(event, self.kinds)
             elif event.kind == MERGED:
-                keeper.merge(event)
+                keeper.merge(event.person, _into(event), event.position)
             elif event.kind in self.kinds:
                 keeper.open(event, event.version, event.position)
         keeper.flush()
@@ -93,9 +95,6 @@ class _Keeper:
         self.new: list[dict[str, Any]] = []
 
     def open(self, event: PublicEvent, slot: int, held_from: int) -> None:
-        person = event.person
-        while person in self.merged:
-            person = self.merged[person]
         self.new.append(
             {
                 "held_from": held_from,
@@ -107,7 +106,8 @@ class _Keeper:
                 "period": event.period,
                 "occurred_on": event.occurred_on,
                 "unit": event.unit,
-                "person": person,
+                "person": self._counted_as(event.person),
+                "recorded_person": event.person,
                 "quantity": event.quantity,
                 "public": event.public,
             }
@@ -124,20 +124,32 @@ class _Keeper:
         for slot, entry in standing.items():
             if entry.kind in kinds and (slot not in held or held[slot].position != entry.position):
                 self.open(entry, slot, event.position)
+        if standing.keys() and next(iter(standing.values())).kind.startswith("person."):
+            merges = [_into(entry) for entry in standing.values() if entry.kind == MERGED]
+            self.merge(event.person, merges[0] if merges else None, event.position)
 
-    def merge(self, event: PublicEvent) -> None:
-        """Restates a person's facts under the person they turned out to be."""
+    def merge(self, person: str | None, into: str | None, position: int) -> None:
+        """Counts a person's facts as those of whom they turned out to be; None: as their own."""
         self.flush()
-        into = json.loads(event.public)["merged_into"]
-        held = self._held(self.facts.c.person == event.person)
-        self._close(held, event.position)
-        self.merged[str(event.person)] = into
-        self.connection.execute(self.same.insert(), {"person": event.person, "merged_into": into})
+        before = self._counted_as(person)
+        held = self._held(self.facts.c.person == before)
+        self.connection.execute(delete(self.same).where(self.same.c.person == person))
+        self.merged.pop(str(person), None)
+        if into is not None:
+            self.connection.execute(self.same.insert(), {"person": person, "merged_into": into})
+            self.merged[str(person)] = into
         for row in held:
-            fresh = {"held_from": event.position, "held_until": None, "person": into}
-            # Read as JSON, written as text: the log hands over text, and the engines expect it.
-            fresh |= {"public": json.dumps(row.public, ensure_ascii=False)}
-            self.new.append(dict(row._mapping) | fresh)
+            now = self._counted_as(row.recorded_person)
+            if now != before:
+                self._close([row], position)
+                text = _as_pulled(row.public)
+                fresh = {"held_from": position, "held_until": None, "person": now, "public": text}
+                self.new.append(dict(row._mapping) | fresh)
+
+    def _counted_as(self, person: str | None) -> str | None:
+        while person in self.merged:
+            person = self.merged[person]
+        return person
 
     def _held(self, condition: Any) -> list[Any]:
         query = select(self.facts).where(condition, self.facts.c.held_until.is_(None))
@@ -157,3 +169,7 @@ class _Keeper:
 def _as_pulled(public: Any) -> str:
     """A public part as the log gives it: the column hands out what it has parsed."""
     return json.dumps(public, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _into(event: PublicEvent) -> str:
+    return str(json.loads(event.public)["merged_into"])

@@ -90,7 +90,9 @@ def _after(row: Mapping[str, Any] | None, event: PublicEvent) -> dict[str, Any]:
     known["version"] = event.version
     if event.kind.startswith(GENERIC):
         known["correction_pending"] = event.kind in PROPOSED
-    return known | _due(json.loads(known["running"]), event.deadlines)
+    if event.deadlines is not None:
+        known |= _due(json.loads(known["running"]), event.deadlines)
+    return known
 
 
 def _opened(event: PublicEvent) -> dict[str, Any]:
@@ -107,14 +109,16 @@ def _opened(event: PublicEvent) -> dict[str, Any]:
         "handler": None,
         "opened_on": event.occurred_on,
         "last_on": event.occurred_on,
+        "due_on": None,
+        "due_rule": None,
         "running": "{}",
         "correction_pending": False,
         "opened_at": event.position,
     }
 
 
-def _due(running: dict[str, str], deadlines: str | None) -> dict[str, Any]:
-    for rule, _, due_on, _, _, met_on in json.loads(deadlines or "[]"):
+def _due(running: dict[str, str], deadlines: str) -> dict[str, Any]:
+    for rule, _, due_on, _, _, met_on in json.loads(deadlines):
         running.pop(rule, None)
         if met_on is None:
             running[rule] = due_on
@@ -128,15 +132,17 @@ def _due(running: dict[str, str], deadlines: str | None) -> dict[str, Any]:
 
 def _refold(history: Sequence[PublicEvent]) -> dict[str, Any]:
     """A record's row from what stands of it; one that was voided whole keeps its opening."""
-    row = _opened(history[0])
-    for entry in net_history(history).values():
+    row, standing = _opened(history[0]), net_history(history).values()
+    for entry in standing:
         row = _after(row, entry)
+    # What stands longest may repeat facts that were corrected since; the last recorded does not.
+    last = max(standing, key=lambda entry: entry.position, default=history[0])
+    facts = json.loads(last.public)
+    row |= {name: facts[name] for name in ("source", "rank") if name in facts}
     kind = procedure().kinds[row["kind"]]
     opening = json.loads(history[0].public)
     number = row["number"] or opening.get(kind.number)
-    return {**_due(json.loads(row["running"]), None), **row, "number": number} | {
-        "version": history[-1].version
-    }
+    return row | {"number": number, "version": history[-1].version}
 
 
 def is_soon(due_on: str | None, today: date, horizon: date) -> str:

@@ -113,17 +113,24 @@ class Views:
                 table.create(connection)
             shadow = Pointer(f"{name} (rebuilding)", generation, view.edition, 0, "")
             self._point(connection, shadow)
-        while self._pull(view, generation, progress, shadow.name):
-            pass
-        self._switch(view, shadow.name, old)
+        size = self.log.size()
+        while not self._switched(view, shadow.name, old, size):
+            while self._pull(view, generation, progress, shadow.name):
+                pass
 
-    def _switch(self, view: View, shadow: str, old: Pointer | None) -> None:
+    def _switched(self, view: View, shadow: str, old: Pointer | None, size: int) -> bool:
+        """Switches to what was built; whoever builds the same at once may have, or begun anew."""
         with self._writing() as connection:
-            built = self._all_pointers(connection)[shadow]
+            built = self._all_pointers(connection).get(shadow)
+            if built is None:
+                return True
+            if built.position < size:
+                return False
             self._point(connection, built._replace(name=view.name))
             connection.execute(delete(self._pointers).where(self._pointers.c.name == shadow))
             if old is not None:
                 self._drop(connection, view, old.generation)
+        return True
 
     def _drop(self, connection: Connection, view: View, generation: int) -> None:
         for table in self.tables(view.name, generation).values():
@@ -134,7 +141,9 @@ class Views:
     ) -> bool:
         """One batch; tells whether there may be more."""
         with self._writing() as connection:
-            pointer = self._all_pointers(connection)[pointer_name or view.name]
+            pointer = self._all_pointers(connection).get(pointer_name or view.name)
+            if pointer is None:
+                return False
             if self.log.digest(pointer.position) != pointer.digest:
                 raise NotThisLog(view.name)
             events = view.pull(self.log, pointer.position, BATCH)

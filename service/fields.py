@@ -23,6 +23,8 @@ Choices = Callable[[str, str], Sequence[tuple[str, str]]]  # what may be chosen:
 
 CARRIED = ("csrf_token", "version", "command_id")  # what a form carries besides what it asks for
 INDEX = re.compile("[0-9]{1,3}")
+BUSINESS_DATE = "occurred_on"  # the one name every step has for the day it was done
+TODAY_HINT = "不填即为今天；可写 2026-3-8、20260308、3.8 或 今天"
 SHORT_DATE = re.compile("([0-9]{1,2})(?:[-./]|月)([0-9]{1,2})日?")
 
 
@@ -40,7 +42,7 @@ def asked_of(schema: type[Schema]) -> Asked:
 
 
 def body_of(asked: Asked, typed: Typed, today: date) -> dict[str, Any]:
-    """What was typed, as the body that any channel would send. Unknown names stay, to be refused."""
+    """What was typed, as any channel would send it. Unknown names stay, to be refused."""
     said = [(k, v) for k, v in typed.items(multi=True) if k not in CARRIED and k[:1] != "_"]
     return _body(asked["properties"], MultiDict(said), today)
 
@@ -162,7 +164,7 @@ class Form:
             "name": full,
             "id": full,
             "title": asked["title"],
-            "hint": asked.get("description", ""),
+            "hint": asked.get("description") or (TODAY_HINT if full == BUSINESS_DATE else ""),
             "widget": asked["x-widget"],
             "value": said.get(""),
             "error": self.errors.get(full.replace("-", ".")),

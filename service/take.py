@@ -11,61 +11,18 @@ from uuid import uuid4
 
 import msgspec
 
+from domain.account.roles import roles_of
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Step, Target
+from service.order import Absent, ActedFirst, Order, Receipt, Reused
 from service.store import SHANGHAI, Store
 from service.store.mapper import Row
 from service.store.recorder import ReplyLost, Writing
 
 CONSOLE = "console"  # the actor who sits at the machine itself; may set up accounts, nothing else
-
-
-class ActedFirst(Exception):
-    """Someone recorded something on this record since the sender read it."""
-
-    def __init__(self, record: Record, seen: int) -> None:
-        super().__init__("这条记录在您打开之后已有新的办理，请查看后再办。")
-        self.since = [recorded for recorded in record.history if recorded.version > seen]
-
-
-class Reused(Exception):
-    """A command id came again with another body."""
-
-    def __init__(self) -> None:
-        super().__init__("这个请求编号已用于另一项内容，请重新打开表单再提交。")
-
-
-class Absent(LookupError):
-    """No such record, or none that this reader may know of."""
-
-
-@dataclass(frozen=True)
-class Order:
-    """A command as a channel hands it over. `version` is what the sender has seen of the record,
-    None where it does not say; `record` is None for a step that opens one.
-    """
-
-    kind: str
-    step: str
-    body: Mapping[str, Any]
-    actor: str
-    record: str | None = None
-    version: int | None = None
-    command_id: str = ""
-    channel: str = "web"
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What was recorded, or had been when the same command came before."""
-
-    record: str
-    version: int
-    position: int
-    again: bool = False
 
 
 def take(store: Store, order: Order) -> Receipt:
@@ -227,12 +184,6 @@ def _standing_of(store: Store, writing: Writing, actor: str) -> tuple[frozenset[
         return frozenset({CONSOLE}), store.unit
     account = store.fold(actor, writing.stream(actor))
     return roles_of(account), account.fact("unit_code") or store.unit
-
-
-def roles_of(account: Record) -> frozenset[str]:
-    """The roles an account may act in: none unless it is in use."""
-    active = account.kind == "account" and account.stage == "active"
-    return frozenset(account.fact("roles")) if active else frozenset()
 
 
 def _read(store: Store, writing: Writing, target: Target) -> Record | None:

@@ -15,10 +15,11 @@ from domain.step import Context, Step, Target
 
 @dataclass(frozen=True)
 class World:
-    """Every record there is, and the one that is spoken of."""
+    """Every record there is, the one that is spoken of, and the last month reported."""
 
     records: Mapping[str, Record] = field(default_factory=dict)
     subject: str = ""
+    closed_through: str | None = None
 
     def did(self, actor: str, step: str, on: str, **body: Any) -> "World":
         """The world after somebody has done a step on a day, given as YYYY-MM-DD."""
@@ -45,6 +46,7 @@ class World:
             rulebook=rulebook(),
             number=len({r.fact("clue_number") for r in self.records.values()} - {None}) + 1,
             reads={name: self.found(target) for name, target in reads.items()},
+            closed_through=self.closed_through,
         )
         return enact(step, record, command, context, datetime.combine(today, time(8), UTC), "test")
 

@@ -3,12 +3,19 @@
 from collections.abc import Iterable
 
 from domain.codes import CodeList
+from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Refused
 
 ROLES = CodeList(
     "role", "角色", {id: role.title for id, role in rulebook().roles.items() if id != "console"}
 )
+
+
+def roles_of(account: Record) -> frozenset[str]:
+    """The roles an account may act in: none unless it is one, and in use."""
+    active = account.kind == "account" and account.stage == "active"
+    return frozenset(account.fact("roles")) if active else frozenset()
 
 
 def together(held: Iterable[str], role: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from domain.account.roles import roles_of
 from domain.clue import Stage
 from domain.fields import PUBLIC, BusinessDate, Command, Reference, Text
 from domain.record import Record
@@ -26,7 +27,7 @@ class DistributionProposed:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     handler = context.reads["handler"]
-    if handler is None or handler.stage != "active" or "handler" not in handler.fact("roles"):
+    if handler is None or "handler" not in roles_of(handler):
         sentence = "所选承办人不是在用的承办人账号，请重新选择。"
         raise Refused("handler-in-service", sentence)
     return here(DistributionProposed(command["handler"], command["distribution_opinion"]))

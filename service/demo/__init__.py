@@ -6,9 +6,10 @@ from random import Random
 
 from service.demo.agenda import Agenda
 from service.demo.diary import working_days
-from service.demo.lives import Office, registration
+from service.demo.lives import registration
 from service.demo.plans import deal
 from service.demo.staff import UNIT_CODE, DemoUser, give_passwords, setting_up, users
+from service.demo.teller import Office
 from service.house import House
 
 __all__ = ["DemoUser", "NotEmpty", "generate", "users"]

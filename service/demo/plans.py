@@ -86,40 +86,44 @@ class PlannedClue:
     plans: tuple[Plan, ...]
 
 
-RIGHTED = (  # mistakes that are put right
-    Mishap("register_clue", restated={"source": "upper_assigned"}),
-    Mishap(
+MISHAPS = {
+    "source_corrected": Mishap("register_clue", restated={"source": "upper_assigned"}),
+    "mode_corrected": Mishap(
         "approve_talk_inquiry",
         target="propose_disposition",
         restated={"inquiry_mode": "talk_and_letter"},
         again={},
     ),
-    Mishap("approve_closure", restated={"occurred_on": "propose_disposition"}),
-    Mishap("apply_measure", restated={"measure": "ordered_self_review"}),
-    Mishap("sign_receipt", again={}),
-    Mishap("record_talk", again={}),
-    Mishap("record_letter_delivery", again={}),
-    Mishap("apply_measure", again={"measure": "reminder_talk"}),
-    Mishap("approve_shelving", again={}),
-)
-REFUSED = (  # and supposed ones that are none
-    Mishap("register_clue", agreed=False, restated={"rank": "general_cadre"}),
-    Mishap("approve_shelving", agreed=False, restated={"approval_opinion": "同意暂存。"}),
-    Mishap("close_accepted", agreed=False, restated={"feedback_letter_number": "示例〔补〕1号"}),
-    Mishap("sign_receipt", agreed=False),
-    Mishap("approve_verification", agreed=False),
-    Mishap("record_reply", agreed=False),
-)
-MISHAPS = (*RIGHTED, *REFUSED)
+    "date_corrected": Mishap("approve_closure", restated={"occurred_on": "propose_disposition"}),
+    "measure_corrected": Mishap("apply_measure", restated={"measure": "ordered_self_review"}),
+    "receipt_redone": Mishap("sign_receipt", again={}),
+    "talk_redone": Mishap("record_talk", again={}),
+    "delivery_redone": Mishap("record_letter_delivery", again={}),
+    "measure_redone": Mishap("apply_measure", again={"measure": "reminder_talk"}),
+    "shelving_redone": Mishap("approve_shelving", again={}),
+    "rank_right": Mishap("register_clue", agreed=False, restated={"rank": "general_cadre"}),
+    "opinion_right": Mishap(
+        "approve_shelving", agreed=False, restated={"approval_opinion": "同意暂存。"}
+    ),
+    "letter_right": Mishap(
+        "close_accepted", agreed=False, restated={"feedback_letter_number": "示例〔补〕1号"}
+    ),
+    "receipt_right": Mishap("sign_receipt", agreed=False),
+    "verification_right": Mishap("approve_verification", agreed=False),
+    "reply_right": Mishap("record_reply", agreed=False),
+}
 TWICE = Mishap("register_clue")  # the same clue registered twice: the second goes
 
 
-def _plan(disposition: str, mishap: Mishap | None = None, *hitches: str, **more: Any) -> Plan:
-    return Plan(disposition, mishap=mishap, hitches=frozenset(hitches), **more)
+def _plan(disposition: str, *happens: str, **more: Any) -> Plan:
+    mishaps = [MISHAPS[name] for name in happens if name in MISHAPS]
+    hitches = frozenset(name for name in happens if name in HITCHES)
+    assert len(mishaps) + len(hitches) == len(happens), happens
+    return Plan(disposition, mishap=mishaps[0] if mishaps else None, hitches=hitches, **more)
 
 
-def _talk(mode: str, outcomes: str, mishap: Mishap | None = None, *hitches: str) -> Plan:
-    return _plan("talk_inquiry", mishap, *hitches, mode=mode, outcomes=tuple(outcomes.split()))
+def _talk(mode: str, outcomes: str, *happens: str) -> Plan:
+    return _plan("talk_inquiry", *happens, mode=mode, outcomes=tuple(outcomes.split()))
 
 
 def _twins(mark: str, first: str, second: str, after: str) -> Iterable[Plan]:
@@ -128,34 +132,34 @@ def _twins(mark: str, first: str, second: str, after: str) -> Iterable[Plan]:
 
 
 SHELVED = (
-    _plan("shelved", RIGHTED[8], reviews=("kept",)),
-    _plan("shelved", REFUSED[1], reviews=("reactivated",)),
+    _plan("shelved", "shelving_redone", reviews=("kept",)),
+    _plan("shelved", "opinion_right", reviews=("reactivated",)),
 )
 TALKS = (
-    _talk("letter", "to_verification", None, "plan_rejected", "no_reply"),
-    _talk("talk_and_letter", "repeat_talk_inquiry accepted_closed", None, "reply_late"),
-    _talk("talk", "repeat_talk_inquiry admonition", None, "delegated"),
+    _talk("letter", "to_verification", "plan_rejected", "no_reply"),
+    _talk("talk_and_letter", "repeat_talk_inquiry accepted_closed", "reply_late"),
+    _talk("talk", "repeat_talk_inquiry admonition", "delegated"),
     *_twins("one", "admonition", "admonition", "apply_measure"),
     *_twins("two", "accepted_closed", "reminder_talk", "sign_receipt"),
-    _talk("letter", "accepted_closed", RIGHTED[1], "disposition_late"),
-    _talk("talk_and_letter", "criticism", RIGHTED[6], "report_rejected"),
-    _talk("talk", "to_verification", RIGHTED[4], "main_leader"),
-    _talk("letter", "accepted_closed", REFUSED[2], "report_late"),
-    _talk("letter", "ordered_self_review", REFUSED[5], "main_leader"),
-    _talk("talk", "admonition", RIGHTED[3], "disposition_rejected"),
-    _talk("talk", "reminder_talk", RIGHTED[5], "distribution_rejected"),
-    _talk("talk", "criticism", RIGHTED[7]),
-    _talk("letter", "reminder_talk", RIGHTED[0]),
+    _talk("letter", "accepted_closed", "mode_corrected", "disposition_late"),
+    _talk("talk_and_letter", "criticism", "delivery_redone", "report_rejected"),
+    _talk("talk", "to_verification", "receipt_redone", "main_leader"),
+    _talk("letter", "accepted_closed", "letter_right", "report_late"),
+    _talk("letter", "ordered_self_review", "reply_right", "main_leader"),
+    _talk("talk", "admonition", "measure_corrected", "disposition_rejected"),
+    _talk("talk", "reminder_talk", "talk_redone", "distribution_rejected"),
+    _talk("talk", "criticism", "measure_redone"),
+    _talk("letter", "reminder_talk", "source_corrected"),
 )
 OTHERS = (
-    _plan("prelim_verification", REFUSED[4], "main_leader"),
-    _plan("prelim_verification", REFUSED[0], "disposition_rejected"),
-    _plan("prelim_verification", REFUSED[3], "disposition_late"),
+    _plan("prelim_verification", "verification_right", "main_leader"),
+    _plan("prelim_verification", "rank_right", "disposition_rejected"),
+    _plan("prelim_verification", "receipt_right", "disposition_late"),
     *(_plan("closed", closing_reason=reason) for reason in CODES["closing_reason"].codes),
-    _plan("closed", RIGHTED[2], closing_reason="implausible"),
-    _plan("", TWICE),
-    _plan("", county_managed=True),
-    _plan("", county_managed=True),
+    _plan("closed", "date_corrected", closing_reason="implausible"),
+    Plan("", mishap=TWICE),
+    Plan("", county_managed=True),
+    Plan("", county_managed=True),
 )
 
 
@@ -213,7 +217,7 @@ def _any(rng: Random, disposition: str) -> Plan:
         closing_reason=rng.choice(list(CODES["closing_reason"].codes)),
         reviews=(rng.choice(("kept", "reactivated")),),
         hitches=frozenset(name for name, share in HITCHES.items() if rng.random() < share),
-        mishap=rng.choice(MISHAPS) if rng.random() < MISHAP_SHARE else None,
+        mishap=rng.choice(list(MISHAPS.values())) if rng.random() < MISHAP_SHARE else None,
     )
 
 

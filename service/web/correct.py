@@ -6,7 +6,7 @@ from flask import Blueprint
 
 from domain.redecide import act_at
 from service.reading import open_record
-from service.web.desk import RECORD, absent, reader
+from service.web.desk import RECORD, reader
 from service.web.kept import keeps_form
 from service.web.record import of_kind
 from service.web.step import BOTH, handled, step_of

@@ -17,14 +17,15 @@ from service.web import kept
 
 KINDS = tuple(kind for kind in procedure().kinds if kind != GENERIC)
 KIND = f"<any({','.join(KINDS)}):kind>"  # the kinds of record, as addresses name them
-ID = "<string(length=32):record>"
+ID_LENGTH = 32
+ID = f"<string(length={ID_LENGTH}):record>"
 RECORD = f"/{KIND}/{ID}"
 LEDGERS = {"clue": "问题线索", "person": "人员", "account": "账号", "unit": "单位"}
 EXPIRED = "登录已过期，请重新登录。"
 
 
 class Unreadable(ValueError):
-    """An address or a form says something that cannot be; the sentence tells the user what to do."""
+    """An address or a form says what cannot be; the sentence tells the user what to do."""
 
 
 def furnish(app: Flask) -> None:
@@ -177,4 +178,3 @@ def _navigation() -> list[dict[str, Any]]:
 
 def _is_here(path: str) -> bool:
     return request.path == path or (path != "/" and request.path.startswith(f"{path}/"))
-

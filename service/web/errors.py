@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
 
-from flask import Flask, current_app, render_template
+from flask import Flask, current_app, render_template, request
 from flask_wtf.csrf import CSRFError
 from marshmallow import ValidationError
 from werkzeug.exceptions import HTTPException
@@ -20,8 +20,9 @@ from service import api
 from service.reading import name_of
 from service.take import Absent, ActedFirst, Reused
 from service.web import words
-from service.web.desk import Unreadable, is_api, reader
+from service.web.desk import ID_LENGTH, KINDS, Unreadable, is_api, reader
 
+BARE = "<!DOCTYPE html><html lang=zh-CN><title>出错</title><p>系统出错了，错误编号 {}。"
 STATUS = {"role": 403, "stage": 409, "content": 422}
 REFUSED = {"role": "这一步不由您办", "stage": "现在不能办这一步", "content": "不能这样办"}
 GO_ON = "回到记录查看现在可以办的步骤；有疑问请问案管岗。"
@@ -45,8 +46,22 @@ def furnish(app: Flask) -> None:
 
 def refusal_page(title: str, message: str, status: int, what_to_do: str = "", **more: Any) -> Any:
     """The page that says what was refused or went wrong."""
-    values = {"title": title, "message": message, "what_to_do": what_to_do, **more}
+    values = {
+        "title": title,
+        "message": message,
+        "what_to_do": what_to_do,
+        "links": links(),
+        **more,
+    }
     return render_template("error.html", **values), status
+
+
+def links() -> list[dict[str, str]]:
+    """The ways on from an error: back to the record, where the address names one."""
+    parts = request.path.split("/")
+    of_record = len(parts) > 3 and parts[1] in KINDS and len(parts[2]) == ID_LENGTH
+    back = [{"title": "回到这件记录", "href": "/".join(parts[:3])}] if of_record else []
+    return [*back, {"title": "回到我的工作", "href": "/"}]
 
 
 def _answer(error: Exception) -> Any:
@@ -89,7 +104,7 @@ def _acted_first(error: ActedFirst) -> Any:
 
 
 def _absent(error: Absent) -> Any:
-    return refusal_page(*SENTENCES[404], 404)
+    return refusal_page(*SENTENCES[404], 404, links=[])
 
 
 def _malformed(error: ValidationError) -> Any:
@@ -134,7 +149,7 @@ def _unexpected(error: Exception) -> Any:
         todo = f"没有记录任何内容。请稍后再试；仍不行，请把错误编号 {id} 告诉系统管理员。"
         return refusal_page("系统出错了", "这一步没有完成。", 500, todo)
     except Exception:
-        return f"<!DOCTYPE html><html lang=zh-CN><title>系统出错了</title><p>系统出错了，错误编号 {id}。", 500
+        return BARE.format(id), 500
 
 
 PAGES = {

@@ -11,13 +11,14 @@ from domain.procedure import GENERIC, procedure
 from domain.record import Record
 from domain.rulebook import StepRule, rulebook
 from domain.step import Step
-from service.reading import Reader, next_steps
+from service.reading import next_steps
 from service.web.desk import reader, today
 from service.web.rows import Register, Row, pursued_kinds, register_for
 
 blueprint = Blueprint("home", __name__)
 
 CANDIDATES_MAX = 100
+ANSWERS_NAMED_MAX = 2  # yes and no
 
 
 @blueprint.get("/")
@@ -78,8 +79,8 @@ def _may_answer(register: Register) -> Iterator[dict[str, Any] | None]:
     waiting = or_(_at(register, True, *business), pending)
     order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)
     for row in register.rows(waiting, order=order, limit=CANDIDATES_MAX):
-        step = _open_step(reader(), row.record, answering=True)
-        yield _in_words(row, step) if step else None
+        steps = _open_steps(row.record, answering=True)
+        yield _in_words(row, steps) if steps else None
 
 
 def _answers_corrections() -> bool:
@@ -93,19 +94,31 @@ def _mine(register: Register) -> list[dict[str, Any]]:
     conditions = (register.of(*pursued_kinds()), register.unfinished(), mine)
     order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)
     found = register.rows(*conditions, order=order, limit=CANDIDATES_MAX)
-    return [_in_words(row, _open_step(reader(), row.record, answering=False)) for row in found]
+    return [_in_words(row, _open_steps(row.record, answering=False)) for row in found]
 
 
-def _open_step(known: Reader, record: Record, answering: bool) -> Step | None:
-    """The first step that is open to this reader: one that answers a proposal, or one of work."""
-    for step, refused in next_steps(known, record):
-        decides = bool(rulebook().step(step.id, today()).decides_on)
-        if refused is None and decides == answering and (answering or step.kind != GENERIC):
-            return step
-    return None
+def _open_steps(record: Record, answering: bool) -> list[Step]:
+    """The steps open to this reader: those that answer a proposal, or those that do the work."""
+    return [
+        step
+        for step, refused in next_steps(reader(), record)
+        if refused is None
+        and bool(rulebook().step(step.id, today()).decides_on) == answering
+        and (answering or step.kind != GENERIC)
+    ]
 
 
-def _in_words(row: Row, step: Step | None) -> dict[str, Any]:
+def _next(row: Row, steps: list[Step]) -> tuple[str, str]:
+    """What comes next and where; where several answers are open, the record shows them all."""
+    if not steps:
+        return _whose_turn(row.record), ""
+    if len(steps) > ANSWERS_NAMED_MAX:
+        return f"审批（{len(steps)}种办法）", f"{row.href}#steps"
+    return steps[0].title, f"{row.href}/{steps[0].name}"
+
+
+def _in_words(row: Row, steps: list[Step]) -> dict[str, Any]:
+    title, href = _next(row, steps)
     due_text, due_state = row.due
     return {
         "href": row.href,
@@ -114,8 +127,8 @@ def _in_words(row: Row, step: Step | None) -> dict[str, Any]:
         "title": row.stage,
         "due_text": due_text,
         "due_state": due_state,
-        "next_step_title": step.title if step else _whose_turn(row.record),
-        "next_step_href": f"{row.href}/{step.name}" if step else None,
+        "next_step_title": title,
+        "next_step_href": href,
     }
 
 

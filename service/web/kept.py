@@ -1,7 +1,6 @@
-"""What was typed when a session ran out: carried by the sign-in page, given back to the same account.
+"""What was typed when a session ran out: given back to the same account when it signs in again.
 
-It is stored nowhere. The page holds it signed, as it held it before; another account signing in
-does not get it.
+It is stored nowhere: the sign-in page carries it, signed. Another account does not get it.
 """
 
 from typing import Any

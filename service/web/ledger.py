@@ -74,7 +74,9 @@ def ledger(kind: str) -> str:
         conditions = [register.of(kind), *_conditions(register, kind, shape)]
         total = register.count(*conditions)
         pages = max(1, -(-total // PAGE_ROWS))
-        page = min(pages, whole(in_query("page") or "1", 1, PAGES_MAX, "没有这一页，请从台账翻页。"))
+        page = min(
+            pages, whole(in_query("page") or "1", 1, PAGES_MAX, "没有这一页，请从台账翻页。")
+        )
         order = _order(register)
         offset = (page - 1) * PAGE_ROWS
         rows = register.rows(*conditions, order=order, limit=PAGE_ROWS, offset=offset)
@@ -121,9 +123,14 @@ TITLES = {"subject": "被反映人", "stage": "环节", "opened_on": "受理日�
 def _column(kind: str, name: str, shape: Ledger) -> dict[str, Any]:
     fact = procedure().kinds[kind].number if name == "number" else name
     title = TITLES.get(name) or procedure().meaning(fact).title
-    if kind != "clue":
-        title = {"stage": "状态", "opened_on": "登记日期"}.get(name, title)
+    title = _elsewhere(kind, name) or title
     return {"title": title, "clip": name in shape.clipped, "keep": name == "opened_on"}
+
+
+def _elsewhere(kind: str, name: str) -> str:
+    """What a column is called where nothing is pursued."""
+    pursued = procedure().kinds[kind].finished
+    return "" if pursued else {"stage": "状态", "opened_on": "登记日期"}.get(name, "")
 
 
 def _row(row: Row, shape: Ledger) -> dict[str, Any]:
@@ -151,7 +158,8 @@ class Filter:
 
     def drawn(self, register: Register, kind: str, name: str) -> dict[str, Any]:
         """What the template needs, with what the address says now."""
-        field = {"name": name, "title": self.title, "value": in_query(name)}
+        field = {"name": name, "title": _elsewhere(kind, name) or self.title}
+        field["value"] = in_query(name)
         if self.options is None:
             return field | {"kind": "text", "options": []}
         offered = [ALL, *self.options(register, kind)]
@@ -195,7 +203,9 @@ def _by_text(register: Register, text: str) -> Condition:
 
 FILTERS = {
     "year": Filter(
-        "年度", _years, lambda r, value: r.table.c.opened_on.between(f"{value}-01-01", f"{value}-12-31")
+        "年度",
+        _years,
+        lambda r, value: r.table.c.opened_on.between(f"{value}-01-01", f"{value}-12-31"),
     ),
     "stage": Filter("环节", _stages, _at_stage),
     "source": Filter("来源", _codes("source"), lambda r, value: r.table.c.source == value),

@@ -8,7 +8,7 @@ from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.redecide import Act, act_at, asked
 from domain.step import Refused, Step
-from projections.audit_trail import shown, title_of
+from projections.audit_trail import Shown, shown, title_of
 from service.reading import Reader, name_of, today_at
 from service.web import words
 
@@ -25,7 +25,7 @@ def proposal(known: Reader, record: Record, step: Step) -> dict[str, Any] | None
         "title": title_of(recorded),
         "by": name_of(known, recorded.actor),
         "on": words.day(recorded.occurred_on),
-        "rows": [] if act else _rows(known, recorded),
+        "rows": [] if act else [field_row(known, each) for each in shown(recorded, known.sees)],
         "reason": getattr(recorded.event, "reason", None),
         "changed": _changed(known, act, recorded) if act else [],
         "about": act and f"第{act.slots[0]}步：{act.step.title}",
@@ -40,15 +40,26 @@ def _act(record: Record, version: int) -> Act | None:
         return None
 
 
-def _rows(known: Reader, recorded: Recorded) -> list[dict[str, Any]]:
-    return [
-        {
-            "title": each.title,
-            "value": "" if each.sealed else words.value(known, each.meaning, each.value),
-            "sealed": each.sealed,
-        }
-        for each in shown(recorded, known.sees)
+def told(known: Reader, record: Record, recorded: Recorded) -> list[dict[str, Any]]:
+    """The fields of an event; of a proposed correction what it would change, from and to what."""
+    fields = [field_row(known, each) for each in shown(recorded, known.sees)]
+    if _restated(recorded) is None:
+        return fields
+    before = procedure().fold(record.id, record.history[: recorded.version - 1])
+    act = act_at(before, recorded.event.target)
+    own = {procedure().title(recorded.kind, name) for name in ("target", "reason")}
+    changes = [
+        {"title": each["title"], "value": f"{each['was'] or '—'} → {each['now'] or '—'}", **each}
+        for each in _changed(known, act, recorded)
+        if each["differs"]
     ]
+    return [each for each in fields if each["title"] in own] + changes
+
+
+def field_row(known: Reader, field: Shown) -> dict[str, Any]:
+    """A field in words, or that it is sealed."""
+    text = "" if field.sealed else words.value(known, field.meaning, field.value)
+    return {"title": field.title, "value": text, "sealed": field.sealed}
 
 
 def _restated(recorded: Recorded) -> Mapping[str, Any] | None:

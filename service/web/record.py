@@ -9,10 +9,9 @@ from sqlalchemy import or_
 from domain.procedure import GENERIC, procedure
 from domain.record import Deadline, Record, Recorded
 from domain.rulebook import rulebook
-from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, Shown, shown, title_of, trail
+from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, shown, title_of, trail
 from service.reading import Reader, name_of, next_steps, open_record, position_as_of, subject_name
 from service.web import words
-from service.web.task import PROPOSALS
 from service.web.desk import (
     RECORD,
     Unreadable,
@@ -22,7 +21,9 @@ from service.web.desk import (
     reader,
     today,
 )
+from service.web.proposal import field_row, told
 from service.web.rows import Row, number_of, register_for
+from service.web.task import PROPOSALS
 
 blueprint = Blueprint("record", __name__)
 
@@ -63,9 +64,11 @@ def identity(known: Reader, found: Record) -> dict[str, str]:
     """Which matter this is: for the bar that stays in sight."""
     nearest = words.nearest(found)
     due_text, due_state = words.due(nearest.due_on, today()) if nearest else ("", "")
+    number = number_of(known, found) or f"第{found.history[0].position}号记录"
+    person = subject_name(known, found)
     return {
-        "number": number_of(known, found) or f"第{found.history[0].position}号记录",
-        "person": subject_name(known, found),
+        "number": number,
+        "person": "" if person == number else person,
         "stage_title": procedure().stage_title(found.kind, found.stage),
         "due_text": f"{words.rule_of(nearest).title} {due_text}" if nearest else "",
         "due_state": due_state,
@@ -94,12 +97,6 @@ def _said(recorded: Recorded) -> Iterator[tuple[str, Any]]:
     return ((name, said) for name, said in vars(recorded.event).items() if said is not None)
 
 
-def field_row(known: Reader, field: Shown) -> dict[str, Any]:
-    """A field in words, or that it is sealed."""
-    text = "" if field.sealed else words.value(known, field.meaning, field.value)
-    return {"title": field.title, "value": text, "sealed": field.sealed}
-
-
 # ---- what can be done
 
 
@@ -107,7 +104,9 @@ def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
     return [
         {
             "title": step.title,
-            "href": "#timeline" if step.id in PROPOSALS else f"/{found.kind}/{found.id}/{step.name}",
+            "href": "#timeline"
+            if step.id in PROPOSALS
+            else f"/{found.kind}/{found.id}/{step.name}",
             "open": refused is None,
             "reason": refused.sentence if refused else "",
         }
@@ -123,7 +122,7 @@ def _deadline(deadline: Deadline) -> dict[str, Any]:
         "started_on": words.day(deadline.started_on),
         "rule": f"期限{row.length}",
         "arithmetic": words.arithmetic(deadline),
-        "due_text": f"{words.day_of_week(deadline.due_on)}前",
+        "due_text": f"{words.day_of_week(deadline.due_on)}止",
         "due_state": state,
         "state_text": state_text,
         "article": row.article,
@@ -134,7 +133,10 @@ def _state(deadline: Deadline) -> tuple[str, str]:
     if deadline.met_on is None:
         return words.nearness(deadline.due_on, today())
     if deadline.late:
-        return f"{words.day(deadline.met_on)}办，超期{(deadline.met_on - deadline.due_on).days}天", ""
+        return (
+            f"{words.day(deadline.met_on)}办，超期{(deadline.met_on - deadline.due_on).days}天",
+            "",
+        )
     return f"{words.day(deadline.met_on)}已办", ""
 
 
@@ -156,9 +158,9 @@ def _entry(
         "recorded_at": words.instant(entry.recorded_at),
         "actor": name_of(known, entry.actor),
         "role": rulebook().roles[entry.role].title,
-        "article": "、".join(entry.articles),
+        "article": "、".join(dict.fromkeys(entry.articles)),
         "position": entry.position,
-        "fields": [field_row(known, each) for each in entry.fields],
+        "fields": told(known, found, recorded),
         "note": "".join(_notes(entry, recorded)),
         "voided": entry.state == GONE,
         "superseded": entry.state in SUPERSEDED,

@@ -1,4 +1,4 @@
-"""Rows of the register as pages need them: found by columns, then put into words record by record."""
+"""Rows of the register: found by its columns, then put into words record by record."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -93,7 +93,7 @@ class Register:
     def years(self, kind: str) -> list[str]:
         """The years in which records of a kind were opened, latest first."""
         year = func.substr(self.table.c.opened_on, 1, 4)
-        query = select(year.distinct()).where(self.table.c.kind == kind).order_by(year.desc())
+        query = select(year).distinct().where(self.table.c.kind == kind).order_by(year.desc())
         return list(self._connection.scalars(query))
 
     # ---- conditions
@@ -121,4 +121,3 @@ class Register:
 def pursued_kinds() -> list[str]:
     """The kinds of record that lead somewhere: those that can be finished."""
     return [name for name, kind in procedure().kinds.items() if kind.finished]
-

@@ -16,7 +16,7 @@ from service.fields import Form, Typed, rows_changed
 from service.reading import open_record
 from service.take import Absent, ActedFirst, rehearse, take
 from service.web.check import checked
-from service.web.desk import KIND, RECORD, absent, href, house, in_query, reader, today, whole
+from service.web.desk import KIND, RECORD, absent, house, href, in_query, reader, today, whole
 from service.web.errors import rule_of, since
 from service.web.kept import keeps_form, typed_form
 from service.web.proposal import proposal
@@ -82,8 +82,7 @@ def _done(task: Task, typed: Typed) -> Any:
             return _recorded(task, receipt.record, receipt.version)
         values = checked(task, typed, order, rehearse(house().store, order))
     except ValidationError as error:
-        found = {each.field: each.message for each in reversed(errors_of(error))}
-        return form_page(task, typed, found), 422
+        return form_page(task, typed, _first_of_each(error)), 422
     except ActedFirst as first:
         return _after_others(task, typed, first)
     except Refused as refusal:
@@ -102,18 +101,18 @@ def _after_others(task: Task, typed: Typed, first: ActedFirst) -> Any:
     """What was typed stays, under what others recorded; if the step is closed now, that is said."""
     if task.closed():
         raise first
-    typed = typed.copy()
-    typed.update(task.fresh().to_dict())
-    typed = _with(typed, task.fresh())
-    return form_page(task, typed, conflict=since(first)), 409
-
-
-def _with(typed: Typed, fresh: Typed) -> Typed:
-    """What was typed, now over the version that has just been shown."""
+    fresh, now = task.fresh(), typed.copy()
     for name in ("version", "decides_on"):
-        if name in fresh:
-            typed.setlist(name, [fresh[name]])
-    return typed
+        now.setlist(name, fresh.getlist(name))
+    return form_page(task, now, conflict=since(first)), 409
+
+
+def _first_of_each(error: ValidationError) -> dict[str, str]:
+    """One sentence for each field, in the order of the form."""
+    found: dict[str, str] = {}
+    for each in errors_of(error):
+        found.setdefault(each.field, each.message)
+    return found
 
 
 def form_page(
@@ -164,10 +163,14 @@ def _listed(
     for path, sentence in errors.items():
         id = path.replace(".", "-")
         where = shown.get(id, {}).get("within", "")
-        listed.append({"href": f"#{id if id in shown else 'main-content'}", "text": where + sentence})
+        listed.append(
+            {"href": f"#{id if id in shown else 'main-content'}", "text": where + sentence}
+        )
     if refusal:
         rule = rule_of(refusal)
-        first = next((id for id, each in shown.items() if each["widget"] != "hidden"), "main-content")
+        first = next(
+            (id for id, each in shown.items() if each["widget"] != "hidden"), "main-content"
+        )
         text = f"{refusal.sentence}（依据 {rule['article']}）"
         listed.append({"href": f"#{first}", "text": text})
     return listed

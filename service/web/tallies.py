@@ -17,8 +17,8 @@ from service.web import words
 from service.web.desk import (
     Unreadable,
     absent,
-    href,
     house,
+    href,
     in_query,
     only_business,
     reader,
@@ -73,7 +73,7 @@ def _years(asked: int) -> list[str]:
     with house().views.of("facts") as (connection, tables):
         facts = tables["facts"]
         year = func.substr(facts.c.period, 1, 4)
-        known = set(connection.scalars(select(year.distinct()).where(held(facts, None))))
+        known = set(connection.scalars(select(year).distinct().where(held(facts, None))))
     return sorted(known | {str(today().year), str(asked)}, reverse=True)
 
 

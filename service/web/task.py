@@ -1,4 +1,4 @@
-"""One step to be done: what its form asks for, what may be chosen, what it answers, what it sends."""
+"""One step to be done: what its form asks for, what may be chosen, what it sends."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -64,9 +64,12 @@ class Task:
         """What the corrected step asked for, without what this reader may not read."""
         assert self.act is not None
         schema = asked_of(type(asked(self.act.step)))
-        open_ = {n: p for n, p in schema["properties"].items() if p["x-secrecy"] in self.reader.sees}
+        open_ = {
+            n: p for n, p in schema["properties"].items() if p["x-secrecy"] in self.reader.sees
+        }
         title = f"更正后的“{self.act.step.title}”"
-        return {**schema, "properties": open_, "title": title}
+        hint = "已填的是现在的值，只改有误的栏目"
+        return {**schema, "properties": open_, "title": title, "description": hint}
 
     def fresh(self) -> Typed:
         """What the form says before anybody has typed: the version seen, and what is restated."""
@@ -144,7 +147,7 @@ class Task:
         with self.house.views.of("names") as (connection, tables):
             names = tables["names"]
             query = select(names.c.record, names.c.name).order_by(names.c.position)
-            known = {id: name for id, name in connection.execute(query)}
+            known = dict(map(tuple, connection.execute(query)))
         here = self.record.id if self.record else ""
         return [(id, name) for id, name in list(known.items())[-CHOICES_MAX:] if id != here]
 

@@ -110,5 +110,3 @@ def _moved(deadline: Deadline, row: DeadlineRule) -> str:
     if deadline.due_on == deadline.unshifted_on:
         return f"{said}。"
     return f"{said}，逢休息日，顺延至{day(deadline.due_on)}。"
-
-

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from domain.decide import deadlines_of
 from domain.enact import period_of, public_part
 from domain.procedure import procedure
 from domain.record import Record
@@ -75,6 +76,13 @@ def test_administration_may_be_older_than_the_deadlines(given):
     )
     assert outcome.recorded[0].deadlines == ()
     assert outcome.recorded[0].rules == ("unit.register_unit@2000-01-01",)
+
+
+@pytest.mark.parametrize("kind", ["clue.receipt_signed", "clue.disposition_proposed"])
+def test_before_its_rule_and_before_its_start_no_period_runs(kind):
+    nothing = Record("0" * 32, ())
+    assert deadlines_of(kind, nothing, date(2018, 12, 31)) == ()
+    assert deadlines_of("clue.disposition_proposed", nothing, date(2026, 6, 1)) == ()
 
 
 def pseudonym(id):

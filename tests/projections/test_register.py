@@ -41,7 +41,7 @@ def test_a_clue_stands_where_its_last_step_has_led(office):
         "person_number": 1,
         "source": "petition",
         "rank": "rural_enterprise_other",
-        "handler": None,
+        "handler": office.ids["handler"],
         "opened_on": "2026-03-02",
         "last_on": "2026-03-05",
         "due_on": "2026-04-07",

@@ -1,6 +1,5 @@
 """People at their desks: clients of the pages, signed in as one of the staff."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -23,6 +22,9 @@ MORE_STAFF = {
 }
 
 
+MUTED = ("style", "script", "title")
+
+
 class Page(HTMLParser):
     """A page as a person reads it: its text, its links, and what its main form would send."""
 
@@ -32,8 +34,9 @@ class Page(HTMLParser):
         self.links: list[str] = []
         self.buttons: list[tuple[str, str]] = []
         self.fields: set[str] = set()
+        self.offered: dict[str, list[str]] = {}
         self.words: list[str] = []
-        self._form, self._forms, self._select, self._area = False, 0, "", ""
+        self._form, self._select, self._area = False, "", ""
         self._muted = 0
         self.feed(text)
 
@@ -48,25 +51,25 @@ class Page(HTMLParser):
             self._form = said.get("action") != "/sign-out" and said.get("method") == "post"
         if tag == "a":
             self.links.append(said.get("href", ""))
-        if tag in ("style", "script", "title"):
-            self._muted += 1
-        if not self._form:
-            return
-        name = said.get("name", "")
-        if tag in ("input", "select", "textarea"):
-            self.fields.add(name)
+        self._muted += tag in MUTED
+        if self._form and tag in ("input", "select", "option", "textarea", "button"):
+            self._control(tag, said.get("name", ""), said)
+
+    def _control(self, tag: str, name: str, said: dict[str, str]) -> None:
         if tag == "button":
             self.buttons.append((name, said.get("value", "")))
-        if tag == "input" and (said.get("type") not in ("radio", "checkbox") or "checked" in said):
-            self.sent.add(name, said.get("value", ""))
-        if tag == "select":
-            self._select = name
+        elif tag == "option":
+            self.offered.setdefault(self._select, []).append(said.get("value", ""))
+            if "selected" in said:
+                self.sent[self._select] = said.get("value", "")
+        elif tag == "input":
+            self.fields.add(name)
+            if said.get("type") not in ("radio", "checkbox") or "checked" in said:
+                self.sent.add(name, said.get("value", ""))
+        else:
+            self.fields.add(name)
             self.sent[name] = ""
-        if tag == "option" and "selected" in said:
-            self.sent[self._select] = said.get("value", "")
-        if tag == "textarea":
-            self._area = name
-            self.sent[name] = ""
+            self._select, self._area = name, name if tag == "textarea" else ""
 
     def handle_data(self, data: str) -> None:
         if self._area:
@@ -79,8 +82,7 @@ class Page(HTMLParser):
             self._form = False
         if tag == "textarea":
             self._area = ""
-        if tag in ("style", "script", "title"):
-            self._muted -= 1
+        self._muted -= tag in MUTED
 
 
 @dataclass
@@ -171,15 +173,15 @@ class Town:
 
 
 @pytest.fixture
-def town(here: Office) -> Iterator[Town]:
+def town(here: Office) -> Town:
     """A town on the embedded store."""
-    yield _open(here)
+    return _open(here)
 
 
 @pytest.fixture
-def each_town(office: Office) -> Iterator[Town]:
+def each_town(office: Office) -> Town:
     """A town on each store in turn."""
-    yield _open(office)
+    return _open(office)
 
 
 def _open(office: Office) -> Town:
@@ -189,16 +191,6 @@ def _open(office: Office) -> Town:
     for account in office.ids.values():
         office.house.vault.set_password(account, PASSWORD)
     return Town(office, create_app(office.house))
-
-
-@pytest.fixture
-def clue() -> Callable[..., dict[str, Any]]:
-    """What is typed to register a clue, with what else is to be said."""
-
-    def typed(**more: Any) -> dict[str, Any]:
-        return CLUE | more
-
-    return typed
 
 
 SUBJECT = {

@@ -124,7 +124,8 @@ def test_a_day_before_any_rule_or_ahead_is_refused(api: Api):
 
 
 @pytest.mark.parametrize(
-    "name", ["𬭚𠮷䶮㐂𫖮𬭎𪚥", "〇", "阿卜杜拉·热依木", "阿卜杜拉•热依木", "<script>", "{{7*7}}", "=1+1"]
+    "name",
+    ["𬭚𠮷䶮㐂𫖮𬭎𪚥", "〇", "阿卜杜拉·热依木", "阿卜杜拉•热依木", "<script>", "{{7*7}}", "=1+1"],
 )
 def test_a_name_comes_back_as_it_was_typed(office: Office, name: str):
     api = Api(office)
@@ -212,7 +213,9 @@ def test_only_json_is_taken(api: Api):
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
     max_leaves=8,
 )
 anything = settings(

@@ -43,7 +43,10 @@ def test_a_clue_against_two_persons_ends_in_a_measure_and_is_counted(each_town: 
     secretary = town.on("2026-04-01")["secretary"]
     assert "建议诫勉" in secretary.get(f"{path}/apply_measure").text
     secretary.record(
-        f"{path}/apply_measure", measure="admonition", measure_document="诫勉〔2026〕1号", measure_on="今天"
+        f"{path}/apply_measure",
+        measure="admonition",
+        measure_document="诫勉〔2026〕1号",
+        measure_on="今天",
     )
     assert "已了结" in secretary.get(path).text
     page = secretary.get("/tallies/2026")

@@ -20,6 +20,8 @@ from tests.histories import (
     VERIFICATION,
 )
 
+UNIT = next(record.id for record in HOUSE.records.values() if record.kind == "unit")
+
 
 def proposing(given, on="2026-03-20", world=ASSESSING, **fields):
     return given(world).on(on).by("handler").when("propose_disposition", **fields)
@@ -71,6 +73,7 @@ def test_the_handler_proposes_one_of_four_dispositions(given, fields, event):
         (TALK | {"team": TEAM}, "verification-by-two"),
         (VERIFICATION | {"team": [HANDLER, "0" * 32]}, "team-in-service"),
         (VERIFICATION | {"team": [HANDLER, ASSESSING.subject]}, "team-in-service"),
+        (VERIFICATION | {"team": [HANDLER, UNIT]}, "team-in-service"),
         (TALK | {"studied_on": "2026-03-21"}, "disposition-studied-first"),
     ],
 )

@@ -62,3 +62,14 @@ def test_where_only_a_letter_is_planned_no_talk_is_recorded(given, world):
 def test_one_talk_is_held_in_each_inquiry(given):
     held = BOTH_PLANNED.did("handler", "record_talk", "2026-03-24", **HELD_TALK)
     talking(given, held).then_refused("inquiry-as-planned", "stage")
+
+
+def test_a_talk_recorded_after_a_later_reply_keeps_its_own_day(given):
+    replied = BOTH_LETTER_DELIVERED.did("handler", "record_reply", "2026-03-30", **REPLY)
+    outcome = talking(given, replied, "2026-03-26").at_stage("talk_done")
+    assert str(outcome.record.running("talk-report").started_on) == "2026-03-30"
+    assert outcome.recorded[0].occurred_on.isoformat() == "2026-03-26"
+
+
+def test_a_talk_does_not_lie_before_its_approval(given):
+    talking(given, TALK_PLANNED, "2026-01-05").then_refused("dates-in-order")

@@ -1,0 +1,205 @@
+"""Small histories and the figures they give: 件 by clue number, 人 by person, 人次 and 件次 by act."""
+
+from dataclasses import replace
+
+import pytest
+
+from projections.indicators import catalogue
+from projections.tallies import cells_of, tally, why
+from service.take import take
+from tests import histories as h
+from tests.stores import Office
+
+COMMAND = "c" * 32
+BELIEVED = {"feedback_letter_number": "反馈〔2026〕1号", "feedback_sent_on": "2026-04-01"}
+MEASURE = {"measure_document": "措〔2026〕1号", "measure_on": "2026-04-01"}
+
+
+def two_persons(office: Office) -> list[str]:
+    """One clue that names two persons."""
+    persons = [h.SUBJECT, h.SUBJECT | {"name": "李某"}]
+    order = office.order("manager", "register_clue", **h.CLUE | {"persons": persons})
+    office.clock.set("2026-03-02")
+    take(office.house.store, replace(order, command_id=COMMAND))
+    return office.clues(COMMAND, 2)
+
+
+def registered(office):
+    office.registered()
+
+
+def one_clue_of_two_persons(office):
+    two_persons(office)
+
+
+def two_clues_of_one_person(office):
+    identity = {"persons": [h.SUBJECT | {"id_number": "11010519491231002X"}]}
+    office.registered(**identity)
+    office.registered(**identity)
+
+
+def closed_for_both_persons(office):
+    for clue in two_persons(office):
+        office.closed(clue)
+
+
+def believed_after_a_talk(office):
+    clue = office.talk_reported(office.registered())
+    office.did("secretary", "close_accepted", "2026-04-01", clue, **BELIEVED)
+
+
+def believed_after_a_letter(office):
+    clue = office.proposed(office.registered(), h.LETTER)
+    office.did("secretary", "approve_talk_inquiry", "2026-03-23", clue)
+    office.did("handler", "send_letter", "2026-03-24", clue, **h.SENT_LETTER)
+    office.did("handler", "record_letter_delivery", "2026-03-26", clue)
+    office.did("handler", "record_reply", "2026-03-27", clue, **h.REPLY)
+    office.did("handler", "submit_talk_report", "2026-03-30", clue, **h.REPORT)
+    office.did("secretary", "close_accepted", "2026-04-01", clue, **BELIEVED)
+
+
+def talked_to_twice(office):
+    clue = office.talk_reported(office.registered())
+    again = {"inquiry_mode": "talk", "work_plan": "方案", "reason": "说明含糊"}
+    office.did("secretary", "repeat_talk_inquiry", "2026-04-01", clue, **again)
+
+
+def admonished_for_two_clues(office):
+    identity = {"persons": [h.SUBJECT | {"id_number": "11010519491231002X"}]}
+    for _ in range(2):
+        clue = office.talk_reported(office.registered(**identity))
+        measure = MEASURE | {"measure": "admonition"}
+        office.did("secretary", "apply_measure", "2026-04-01", clue, **measure)
+
+
+def shelved(office):
+    clue = office.proposed(office.registered(), h.SHELVING)
+    office.did("secretary", "approve_shelving", "2026-03-23", clue)
+
+
+def verified(office):
+    team = h.VERIFICATION | {"team": ["handler", "colleague"]}
+    clue = office.proposed(office.registered(), team)
+    office.did("secretary", "approve_verification", "2026-03-23", clue)
+
+
+def closed_then_voided(office):
+    clue = office.closed(office.registered())
+    office.voided(clue, 6, "2026-04-01")
+
+
+HANDLED = {"CLUE_HANDLED": 1, "DISPOSITION_ROUNDS": 1}
+ONE = {"CLUE_FOUND": 1, "CLUE_PERSONS": 1}
+TALKED = ONE | HANDLED | {"CLUE_INQUIRY": 1}
+
+
+@pytest.mark.parametrize(
+    ("history", "cells"),
+    [
+        (registered, ONE),
+        (one_clue_of_two_persons, {"CLUE_FOUND": 1, "CLUE_PERSONS": 2}),
+        (two_clues_of_one_person, {"CLUE_FOUND": 2, "CLUE_PERSONS": 1}),
+        (
+            closed_for_both_persons,
+            {
+                "CLUE_FOUND": 1,
+                "CLUE_PERSONS": 2,
+                "CLUE_HANDLED": 1,
+                "DISPOSITION_ROUNDS": 2,
+                "CLUE_CLOSED_DIRECT": 1,
+            },
+        ),
+        (believed_after_a_talk, TALKED | {"CLUE_OUTCOME_ACCEPTED": 1, "FORM_1": 1}),
+        (
+            believed_after_a_letter,
+            TALKED | {"CLUE_OUTCOME_ACCEPTED": 1, "FORM_1": 1, "F1_LETTER.form_1": 1},
+        ),
+        (talked_to_twice, ONE | HANDLED | {"DISPOSITION_ROUNDS": 2, "CLUE_INQUIRY": 2}),
+        (
+            admonished_for_two_clues,
+            {
+                "CLUE_FOUND": 2,
+                "CLUE_PERSONS": 1,
+                "CLUE_HANDLED": 2,
+                "DISPOSITION_ROUNDS": 2,
+                "CLUE_INQUIRY": 2,
+                "FORM_1": 2,
+                "F1_ADMONISH.clue": 1,
+                "F1_ADMONISH.form_1": 1,
+            },
+        ),
+        (shelved, ONE | HANDLED | {"CLUE_SHELVED": 1}),
+        (verified, ONE | HANDLED | {"CLUE_PRELIM": 1}),
+        (closed_then_voided, ONE),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_a_year_counts_what_its_histories_say(office, history, cells):
+    history(office)
+    assert office.cells(2026) == cells
+    counted = {row.id: len(why(office.house.views, row, 2026)) for row in catalogue()}
+    assert {id: number for id, number in counted.items() if number} == cells
+
+
+def test_the_statistics_period_decides_the_year_not_the_day_of_entry(office):
+    office.did("manager", "register_clue", "2027-01-04", **h.CLUE | {"occurred_on": "2026-12-31"})
+    assert (office.cells(2026), office.cells(2027)) == (ONE, {})
+
+
+def test_a_year_is_shown_as_it_was_known_at_a_position(office):
+    clue = office.closed(office.registered())
+    closed = ONE | HANDLED | {"CLUE_CLOSED_DIRECT": 1}
+    office.voided(clue, 6, "2026-04-01")
+    known = {position: office.cells(2026, as_of=position) for position in (7, 8, 13, 14, 16, 17)}
+    assert known == {7: {}, 8: ONE, 13: ONE, 14: closed, 16: closed, 17: ONE}
+
+
+def test_a_year_may_be_counted_for_one_unit(office):
+    office.registered()
+    office.hire("neighbour", "clue_manager", "czb")
+    office.did("neighbour", "register_clue", "2026-03-02", **h.CLUE)
+    assert office.cells(2026) == {"CLUE_FOUND": 2, "CLUE_PERSONS": 2}
+    assert [office.cells(2026, unit=unit) for unit in ("zjw", "czb", "none")] == [ONE, ONE, {}]
+
+
+def test_two_persons_found_to_be_one_count_once_from_then_on(office):
+    clues = [office.registered(), office.registered()]
+    persons = [office.record(clue).fact("person_id") for clue in clues]
+    before = office.house.store.size()
+    merging = {"merged_into": persons[1], "reason": "同一人"}
+    office.did("manager", "person.merge_persons", "2026-04-01", persons[0], **merging)
+    assert office.cells(2026) == {"CLUE_FOUND": 2, "CLUE_PERSONS": 1}
+    assert office.cells(2026, as_of=before) == {"CLUE_FOUND": 2, "CLUE_PERSONS": 2}
+
+
+def test_what_no_step_can_record_yet_is_unknown_and_not_nought(here):
+    here.house.views.catch_up()
+    values = {cell.indicator.id: cell.value for cell in tally(here.house.views, 2026)}
+    unknown = {row.id for row in catalogue() if not row.counts}
+    assert {id for id, value in values.items() if value is None} == unknown
+    assert {value for id, value in values.items() if id not in unknown} == {0}
+    (row,) = cells_of("PUN_WARN")
+    assert (why(here.house.views, row, 2026), row.waits_for) == (
+        [],
+        "立案审查和处分决定的登记步骤",
+    )
+
+
+def test_a_counted_unit_opens_all_its_facts(here):
+    clues = two_persons(here)
+    for clue in clues:
+        here.closed(clue)
+    here.house.views.catch_up()
+    (row,) = cells_of("S26")
+    (unit,) = why(here.house.views, row, 2026)
+    assert unit.unit_key == "线索〔2026〕1号"
+    assert [fact.record for fact in unit.facts] == clues
+    for fact in unit.facts:
+        (event,) = here.house.store.events(fact.event_position - 1, 1)
+        assert (event.kind, event.record) == (fact.kind, fact.record)
+
+
+def test_a_cell_is_found_by_its_id_or_by_a_figure_of_the_report():
+    assert [row.id for row in cells_of("F1_ADMONISH.clue")] == ["F1_ADMONISH.clue"]
+    assert [row.id for row in cells_of("S29")] == ["F1_ADMONISH.clue"]
+    assert cells_of("no such cell") == []

@@ -1,0 +1,288 @@
+"""The command line: accounts, a clue's whole life, figures, and how commands fail."""
+
+import csv
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from service.api.shapes import every_step
+from tests import histories as h
+from tests.service.api_fixtures import is_chinese
+from tests.service.cli_fixtures import Shell
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with accounts, for each test to copy."""
+    folder = tmp_path_factory.mktemp("prepared") / "data"
+    Shell(folder).staffed()
+    return folder
+
+
+@pytest.fixture
+def shell(prepared: Path, tmp_path: Path) -> Shell:
+    return Shell(copytree(prepared, tmp_path / "data"))
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "data")
+
+
+# ---- setting up
+
+
+def test_a_commission_is_named_once(empty: Shell):
+    assert "单位 cg" in empty.done("init", "--unit-code", "cg", "--unit-title", "城关镇纪委")
+    assert "单位 cg" in empty.done("init", "--unit-code", "cg")
+    assert "已属于单位 cg" in empty.fails(1, "init")
+    assert "城关镇纪委" in empty.done("show", "cg")
+
+
+def test_an_account_is_opened_with_a_link(empty: Shell):
+    link = empty.done("user", "add", "zhang", "--role", "handler", "--name", "张三")
+    assert re.fullmatch(r"http://127\.0\.0\.1:8000/first-password/[\w-]{40,}", link)
+    words = ("--role", "clue_manager", "--role", "handler", "--bind", "0.0.0.0:80")
+    assert empty.done("user", "add", "li", *words).startswith("http://0.0.0.0:80/first-password/")
+    listed = [line.split() for line in empty.done("user", "list").splitlines()]
+    assert listed == [
+        ["登录名", "姓名", "角色", "状态"],
+        ["zhang", "张三", "承办人", "在用"],
+        ["li", "li", "案管岗、承办人", "在用"],
+    ]
+    assert len(empty.done("user", "token", "zhang")) > 40
+    assert "zjw" in empty.done("show", "zhang")
+
+
+def test_an_account_is_opened_whole_or_not_at_all(shell: Shell):
+    roles = ("--role", "security_admin", "--role", "handler")
+    assert "admin-roles-apart" in shell.fails(1, "user", "add", "both", *roles)
+    assert "both" not in shell.done("user", "list")
+    assert "已被使用" in shell.fails(1, "user", "add", "anguan", "--role", "handler")
+    assert "不在列表中" in shell.fails(2, "user", "add", "x", "--role", "boss")
+    assert "没有登录名" in shell.fails(1, "user", "token", "nobody")
+
+
+def test_a_disabled_account_gets_no_token(shell: Shell):
+    shell.do("account", "disable_account", "anguan", "--field", "reason=调离")
+    assert "已停用" in shell.fails(1, "user", "token", "anguan")
+    assert "已停用" in shell.done("user", "list")
+
+
+# ---- handling
+
+
+def test_every_step_is_listed(empty: Shell):
+    listed = empty.json("steps", "--json")
+    assert [(s["kind"], s["step"]) for s in listed] == [(k, s.name) for k, s in every_step()]
+    lines = empty.done("steps", "--kind", "clue").splitlines()
+    assert len(lines) == sum(step["kind"] == "clue" for step in listed)
+    assert all(line.startswith("clue ") for line in lines)
+    assert any("signed" not in line and "签收线索" in line for line in lines)
+
+
+def test_a_clue_lives_its_whole_life(shell: Shell):
+    record = shell.register()
+    opinion = ("--field", "distribution_opinion=请承办", "--field", "handler=chengban")
+    names = ("2022-1-1", "线索〔2022〕1号-1", "2022-1", "线索〔2022〕1号", record)
+    steps = [
+        ("propose_distribution", "anguan", "2022-03-02", opinion),
+        ("approve_distribution", "shuji", "2022-03-03", ()),
+        ("sign_receipt", "chengban", "2022-03-04", ()),
+        ("propose_disposition", "chengban", "2022-03-20", ()),
+        ("approve_closure", "shuji", "2022-03-23", ()),
+    ]
+    closure = h.CLOSURE | {"disposition_reason": "没有实质内容"}
+    for version, (name, (step, login, on, fields)) in enumerate(zip(names, steps, strict=True), 2):
+        words = ("clue", step, name, "--as", login, "--field", f"occurred_on={on}", *fields)
+        content = ("--json", "-") if step == "propose_disposition" else ()
+        given = closure | {"studied_on": "2022-03-19"} if content else None
+        assert shell.do(*words, *content, given=given)[:2] == (record, version)
+    shown = shell.json("show", record, "--json")
+    assert (shown["stage"], shown["version"]) == ("closed", 6)
+    assert [entry["state"] for entry in shell.json("trail", record, "--json")] == ["stands"] * 6
+    told = shell.done("trail", "2022-1", "--as", "shuji")
+    assert "6. 2022-03-23 批准直接了结  shuji本人（镇纪委书记）" in told
+    assert "已了结" in shell.done("show", "2022-1")
+
+
+def test_rows_can_be_given_as_fields(shell: Shell):
+    subjects = [h.CLUE["persons"][0] | {"name": name} for name in ("张三", "李四")]
+    fields = [
+        f"persons.{n}.{name}={'是' if value is True else '否' if value is False else value}"
+        for n, subject in enumerate(subjects)
+        for name, value in subject.items()
+    ]
+    fields += ["source=petition", "summary=甲=乙", "disciplines=mass", "occurred_on=2022-05-01"]
+    words = [word for field in fields for word in ("--field", field)]
+    shell.do("clue", "register_clue", "--as", "anguan", *words)
+    assert "2人" in shell.fails(2, "show", "2022-1")
+    assert "李四" in shell.done("show", "2022-1-2")
+    assert shell.json("show", "2022-1-1", "--json")["facts"]["summary"] == "甲=乙"
+
+
+def test_a_team_is_named_by_login_names(shell: Shell):
+    record = shell.register()
+    words = ("--as", "anguan", "--field", "handler=chengban", "--field", "distribution_opinion=办")
+    shell.do("clue", "propose_distribution", record, *words, "--field", "occurred_on=2022-03-02")
+    facts = shell.json("show", record, "--json")["facts"]
+    assert facts["handler"] == shell.json("show", "chengban", "--json")["record"]
+    assert "chengban本人" in shell.done("show", record)
+
+
+def test_a_record_is_shown_as_it_stood(shell: Shell):
+    record = shell.register()
+    position = shell.json("trail", record, "--json")[0]["position"]
+    words = ("--as", "anguan", "--field", "handler=chengban", "--field", "distribution_opinion=办")
+    shell.do("clue", "propose_distribution", record, *words, "--field", "occurred_on=2022-03-02")
+    then = shell.json("show", record, "--as-of", str(position), "--json")
+    assert (then["version"], then["stage"], then["as_of"]) == (1, "registered", position)
+    assert len(shell.json("trail", record, "--as-of", str(position), "--json")) == 1
+    assert "没有这条记录" in shell.fails(1, "show", record, "--as-of", "2020-01-01")
+    assert "截至日期" in shell.fails(2, "show", record, "--as-of", "正月")
+
+
+def test_nobody_without_an_account_is_told_of_an_informant(shell: Shell):
+    canary = "举报人金丝雀"
+    record = shell.register(source_note=canary)
+    wrong = {"target": 1, "restated": {"summary": "更正"}, "reason": "录入有误"}
+    words = ("clue", "propose_correction", record, "--as", "anguan", "--json", "-")
+    shell.do(*words, given=wrong)
+    for words in (("show", record), ("trail", record)):
+        for more in ((), ("--json",), ("--as", "anguan"), ("--as", "chengban", "--json")):
+            assert canary not in shell.done(*words, *more)
+        assert canary in shell.done(*words, "--as", "shuji")
+
+
+# ---- figures
+
+
+def test_a_year_is_counted(shell: Shell):
+    for on in ("2022-03-01", "2022-04-01", "2023-01-05"):
+        shell.register(on)
+    counted = shell.json("tally", "2022", "--format", "json")
+    assert list(counted) == ["year", "as_of", "unit", "cells"]
+    assert (counted["year"], counted["as_of"], counted["unit"]) == (2022, None, None)
+    cells = {cell["indicator"]: cell for cell in counted["cells"]}
+    assert cells["CLUE_FOUND"] == {
+        "indicator": "CLUE_FOUND",
+        "title": "发现（收集、排查）问题线索",
+        "measure_word": "件",
+        "scope": "",
+        "value": 2,
+        "figures": [],
+        "recordable": True,
+        "waits_for": "",
+    }
+    assert cells["CLUE_HANDLED"]["value"] == 0
+    waiting = cells["PUN_WARN"]
+    assert (waiting["value"], waiting["recordable"]) == (None, False)
+    assert waiting["waits_for"]
+    table = csv.DictReader(io.StringIO(shell.done("tally", "2022", "--format", "csv")))
+    assert {row["indicator"]: row["value"] for row in table}["CLUE_FOUND"] == "2"
+    assert "尚不能统计" in shell.done("tally", "2022")
+    assert "还没有可统计的记录" in shell.done("tally", "0")
+
+
+def test_a_figure_tells_what_it_counts(shell: Shell):
+    record = shell.register()
+    (unit,) = shell.json("why", "2022", "CLUE_FOUND", "--json")
+    assert (unit["unit_key"], len(unit["facts"])) == ("线索〔2022〕1号", 1)
+    position = shell.json("trail", record, "--json")[0]["position"]
+    assert unit["facts"][0] == {
+        "event_position": position,
+        "record": record,
+        "quantity": 1,
+        "kind": "clue.clue_registered",
+        "occurred_on": "2022-03-01",
+        "period": "2022-03",
+    }
+    assert shell.json("why", "2022", "S26", "--json") == []
+    assert shell.json("why", "2022", "CLUE_FOUND", "--as-of", "1", "--json") == []
+    assert record in shell.done("why", "2022", "CLUE_FOUND")
+    assert "尚不能统计" in shell.done("why", "2022", "PUN_WARN")
+    assert shell.json("tally", "2022", "--as-of", "1", "--format", "json")["as_of"] == 1
+    assert shell.json("tally", "2022", "--unit", "zjw", "--format", "json")["unit"] == "zjw"
+
+
+# ---- failing
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("nothing",), "没有命令"),
+        (("show",), "缺少 编号"),
+        (("show", "x", "--bad"), "没有选项 --bad"),
+        (("show", "x", "y"), "命令写法不对"),
+        (("show", "x", "--as"), "命令写法不对"),
+        (("tally", "abc"), "年份 的值不对"),
+        (("tally", "2022", "--format", "xml"), "--format 的值不对"),
+        (("tally", "2022", "--unit", "nowhere"), "没有代码"),
+        (("why", "2022", "NOTHING"), "没有指标"),
+        (("steps", "--kind", "x"), "没有“x”这种记录"),
+        (("do", "nothing", "x"), "没有“nothing”这种记录"),
+        (("do", "clue", "nothing"), "没有“nothing”这一步"),
+        (("do", "clue", "register_clue", "2022-1"), "不写编号"),
+        (("do", "clue", "sign_receipt"), "须写明记录编号"),
+        (("do", "clue", "register_clue", "--as", "anguan"), "source：请选择线索来源"),
+        (("do", "clue", "register_clue", "--field", "x"), "写法不对"),
+        (("do", "clue", "register_clue", "--json", "/no/such/file"), "打不开"),
+        (("rebuild", "nothing"), "没有视图"),
+        (("serve", "--bind", "nowhere"), "写法不对"),
+        (("serve", "--bind", "127.0.0.1:99999"), "写法不对"),
+        (("demo", "--year", "x"), "--year 的值不对"),
+    ],
+)
+def test_wrong_use_is_told_in_one_sentence(shell: Shell, words: tuple[str, ...], said: str):
+    assert said in shell.fails(2, *words)
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b'{"a":1,"a":2}', b'{"a": NaN}', b"\xff"])
+def test_a_file_is_read_like_any_body(shell: Shell, raw: bytes):
+    words = ("do", "clue", "register_clue", "--as", "anguan", "--json", "-")
+    assert is_chinese(shell.fails(2, *words, given=raw))
+
+
+def test_one_field_is_given_in_one_place(shell: Shell):
+    words = ("--as", "anguan", "--json", "-", "--field", "summary=x")
+    assert "只写一处" in shell.fails(2, "do", "clue", "register_clue", *words, given=h.CLUE)
+
+
+def test_a_refusal_tells_the_rule_and_the_way_forward(shell: Shell):
+    record = shell.register()
+    words = ("do", "clue", "register_clue", "--json", "-")
+    assert "请加 --as 登录名" in shell.fails(1, *words, given=h.CLUE)
+    early = shell.fails(1, "do", "clue", "approve_distribution", record, "--as", "shuji")
+    assert "（规则 clue.approve_distribution，执纪规则第二十三条）" in early
+    assert "没有登录名" in shell.fails(1, "show", record, "--as", "nobody")
+    for absent in ("0" * 32, "2022-9-9", "线索〔2022〕9号", "x", ""):
+        assert "没有这条记录" in shell.fails(1, "show", absent)
+    disable = ("do", "account", "disable_account", record, "--field", "reason=x")
+    assert "没有这条记录" in shell.fails(1, *disable)
+    password = ("do", "account", "set_password", "anguan", "--as", "anguan")
+    assert "网页" in shell.fails(1, *password)
+
+
+def test_help_is_in_chinese(empty: Shell):
+    for words in ((), ("do",), ("user",), ("user", "add"), ("tally",)):
+        told = empty.done(*words, "--help")
+        assert "用法：" in told
+        assert not re.search("Usage|Options|Commands|Show this|Error", told)
+    assert empty.run().exit_code == 2
+
+
+def test_it_runs_as_a_program(tmp_path: Path):
+    command = [sys.executable, "-c", "from service.cli import main; main()"]
+    more = {"env": {"MINGJIAN_DATA": str(tmp_path / "data"), "LANG": "C"}, "timeout": 60}
+    done = subprocess.run([*command, "user", "list"], capture_output=True, check=False, **more)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode("utf-8").startswith("登录名")
+    failed = subprocess.run([*command, "show", "x"], capture_output=True, check=False, **more)
+    assert failed.returncode == 1
+    assert failed.stderr.decode("utf-8") == "没有这条记录，请核对编号。\n"
