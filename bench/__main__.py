@@ -22,8 +22,8 @@ NAME_WIDTH = 58
 class Sizes:
     """How much is measured. The defaults take some four minutes in all on two slow processors."""
 
-    sqlite: commands.Size = commands.Size(rounds=80, operations=25)
-    postgres: commands.Size = commands.Size(rounds=60, operations=15)
+    sqlite: tuple[int, int] = (200, 10)  # rounds, commands in each
+    postgres: tuple[int, int] = (80, 10)
     synced: int = 50
     loading: tuple[int, int, int] = (50, 40, 50)  # clues, rounds, loads in each
     rebuild: tuple[int, int, int] = (1_000_000, 20, 120)  # events, rounds, alone in each
@@ -33,10 +33,10 @@ class Sizes:
 def figures(sizes: Sizes) -> Iterator[Figure]:
     """Every line of the table."""
     with memory_folder() as folder:
-        yield from commands.on_sqlite(folder, sizes.sqlite)
+        yield from commands.on_sqlite(folder, *sizes.sqlite)
         yield from loading.loading(folder, *sizes.loading)
     with memory_folder() as folder, start_postgres(folder) as server:
-        yield from commands.on_postgres(folder, server, sizes.postgres)
+        yield from commands.on_postgres(folder, server, *sizes.postgres)
         yield from tailing.tailing(folder, server, sizes.tailing_seconds)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -9,7 +9,6 @@ import sqlite3
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,10 +18,11 @@ import psycopg
 from bench.history import Commission, assigned
 from bench.measure import Figure, Prepare, Slice, by_turns, spent
 from domain.step import Step
+from service.order import Order
 from service.store import Store
 from service.store import recorder as sql
 from service.store.postgres import SCHEMA, WRITE_LOCK
-from service.take import Order, take_valid, validated
+from service.take import take_valid, validated
 from tests.postgres import Server
 
 DAY = "2026-03-05"
@@ -32,19 +32,6 @@ REMEMBERED = (
 )
 
 Valid = tuple[Order, Step, dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class Size:
-    """How many slices, and how many commands in each."""
-
-    rounds: int
-    operations: int
-
-    @property
-    def clues(self) -> int:
-        """How many clues that takes: each is signed for once."""
-        return (self.rounds + 1) * self.operations
 
 
 class Receipts:
@@ -113,24 +100,24 @@ class ByHand:
             execute("COMMIT")
 
 
-def on_sqlite(folder: Path, size: Size) -> Iterator[Figure]:
+def on_sqlite(folder: Path, rounds: int, operations: int) -> Iterator[Figure]:
     """SQLite, both files in memory."""
-    built = assigned(folder / "ours", size.clues)
+    built = assigned(folder / "ours", (rounds + 1) * operations)
     built.house.close()
     copy = shutil.copy(folder / "ours" / "log.sqlite", folder / "floor.sqlite")
     with closing(sqlite3.connect(copy, isolation_level=None)) as raw:
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0"):
             raw.execute(f"PRAGMA {pragma}")
         ours = built.reopened()
-        by_hand = ByHand(ours.store, size.operations, raw.execute, ["BEGIN IMMEDIATE"], "?")
-        yield from _figures("SQLite", 0.40, ours, by_hand.prepare, size)
+        by_hand = ByHand(ours.store, operations, raw.execute, ["BEGIN IMMEDIATE"], "?")
+        yield from _figures("SQLite", 0.40, ours, by_hand.prepare, rounds, operations)
         assert raw.execute("SELECT * FROM events").fetchall() == _log(ours), "unlike rows"
         ours.house.close()
 
 
-def on_postgres(folder: Path, server: Server, size: Size) -> Iterator[Figure]:
+def on_postgres(folder: Path, server: Server, rounds: int, operations: int) -> Iterator[Figure]:
     """PostgreSQL, on a server that waits for no device."""
-    built = assigned(folder / "ours", size.clues, server.create_database("ours"))
+    built = assigned(folder / "ours", (rounds + 1) * operations, server.create_database("ours"))
     built.house.close()
     with psycopg.connect(server.url(), autocommit=True) as admin:
         admin.execute("CREATE DATABASE floor TEMPLATE ours")
@@ -138,27 +125,27 @@ def on_postgres(folder: Path, server: Server, size: Size) -> Iterator[Figure]:
     with psycopg.connect(server.url("floor"), autocommit=True, options=options) as raw:
         ours = built.reopened()
         begin = ["BEGIN", f"SELECT pg_advisory_xact_lock({WRITE_LOCK})"]
-        by_hand = ByHand(ours.store, size.operations, raw.execute, begin, "%s")
-        yield from _figures("PostgreSQL", 0.30, ours, by_hand.prepare, size)
+        by_hand = ByHand(ours.store, operations, raw.execute, begin, "%s")
+        yield from _figures("PostgreSQL", 0.30, ours, by_hand.prepare, rounds, operations)
         found = raw.execute("SELECT * FROM events ORDER BY position").fetchall()
         assert found == _log(ours), "unlike rows"
         ours.house.close()
 
 
 def _figures(
-    database: str, goal: float, ours: Commission, floor: Prepare, size: Size
+    database: str, goal: float, ours: Commission, floor: Prepare, rounds: int, operations: int
 ) -> Iterator[Figure]:
-    receipts = Receipts(ours, size.operations)
-    measured = by_turns(receipts.prepare, floor, size.rounds, size.operations)
+    receipts = Receipts(ours, operations)
+    measured = by_turns(receipts.prepare, floor, rounds, operations)
     yield measured.figure(
         f"command, {database}: share of the floor's throughput",
         f"≥ {goal:.2f}",
         measured.share,
         lambda share: share >= goal,
     )
-    validation = [spent(receipts.validate, size.operations).cpu for _ in range(size.rounds)]
+    validation = [spent(receipts.validate, operations).cpu for _ in range(rounds)]
     yield Figure(
-        f"  validation by marshmallow, apart (not in the share)",
+        "  validation by marshmallow, apart (not in the share)",
         "",
         f"{statistics.median(validation):.1f} µs",
         None,

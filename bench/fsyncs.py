@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import psycopg
@@ -48,7 +49,7 @@ def on_postgres(folder: Path, server: Server, commands: int) -> Iterator[Figure]
             _sign(commission, store, commands)
             store.close()
             counts.append(_counted(admin))
-    deltas = [after - before for before, after in zip(counts, counts[1:], strict=False)]
+    deltas = [after - before for before, after in pairwise(counts)]
     yield _figure("PostgreSQL", statistics.median(deltas) / commands)
 
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from service.house import House, Settings
+from service.order import Order
 from service.store import Store
-from service.take import CONSOLE, Order, take
+from service.take import CONSOLE, take
 
 UNIT = "zjw"
 OPINION = "反映问题具体，线索来源清楚，建议由承办人先行核实有关账目和人员，再提处置意见。"
@@ -80,8 +82,8 @@ class Commission:
         return replace(self, house=House(self.house.settings, self.clock))
 
     def order(self, actor: str, step: str, clue: str | None, body: Mapping[str, Any]) -> Order:
-        """A command as a channel hands it over."""
-        return Order("clue", step, body, self.accounts[actor], clue)
+        """A command as a form hands it over: with the id it was given when it was opened."""
+        return Order("clue", step, body, self.accounts[actor], clue, command_id=uuid4().hex)
 
 
 def opened(folder: Path, url: str = "") -> Commission:

@@ -9,8 +9,9 @@ from typing import Any
 from bench.history import CLUE, SUBJECT, opened
 from bench.measure import Figure
 from projections.view import BATCH
+from service.order import Order
 from service.store import Store, open_database
-from service.take import Order, take
+from service.take import take
 from tests.postgres import Server
 
 WRITERS = 4

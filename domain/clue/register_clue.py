@@ -1,28 +1,15 @@
 """登记问题线索: one form for a clue, one record for each person it names (执纪规则 20, 23)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from domain.clue import Stage
-from domain.codes import CODES
-from domain.fields import (
-    INFORMANT,
-    PERSON,
-    PUBLIC,
-    BusinessDate,
-    Choice,
-    Choices,
-    Command,
-    Flag,
-    IdNumber,
-    PersonName,
-    Rows,
-    Text,
-)
+from domain.clue.clue_form import RegisterClue, RestateClue
+from domain.clue.known_person import known_person, read_known
+from domain.fields import PERSON, PUBLIC
 from domain.person.register_person import PersonRegistered
 from domain.record import Record
-from domain.step import Context, Fact, Key, Recordings, Refused, Step, Target, here
+from domain.step import Context, Fact, Recordings, Step, here
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from domain.step import Refused
 from projections.view import NotThisLog
 from service.api.shapes import article_of, changed_shape
 from service.body import BodyError
-from service.take import Absent, ActedFirst, Reused
+from service.order import Absent, ActedFirst, Reused
 
 REFUSED = {"role": 403, "stage": 409, "content": 422}
 OF_HTTP = {

@@ -12,8 +12,8 @@ from domain.step import ANY_STAGE, Refused, Step
 from projections.audit_trail import Entry, title_of, trail
 from projections.indicators import Indicator
 from projections.tallies import Cell, CountedUnit
+from service.order import Order
 from service.reading import Reader, name_of, next_steps
-from service.take import Order
 
 
 def plain(value: Any) -> Any:
@@ -108,19 +108,9 @@ def record_shape(reader: Reader, record: Record, as_of: int | None = None) -> di
 
 
 def visible(reader: Reader, facts: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    """Facts as JSON, null where sealed, and the sealed names; a restatement field by field."""
-    shown: dict[str, Any] = {}
-    sealed: list[str] = []
-    for name, value in facts.items():
-        if procedure().meaning(name).secrecy not in reader.sees:
-            shown[name] = None
-            sealed.append(name)
-        elif isinstance(value, Mapping):
-            shown[name], below = visible(reader, value)
-            sealed += [f"{name}.{each}" for each in below]
-        else:
-            shown[name] = plain(value)
-    return shown, sealed
+    """Facts as JSON, null where sealed, and the names of the sealed ones."""
+    sealed = [name for name in facts if procedure().meaning(name).secrecy not in reader.sees]
+    return {k: None if k in sealed else plain(v) for k, v in facts.items()}, sealed
 
 
 def _deadline(deadline: Deadline) -> dict[str, Any]:

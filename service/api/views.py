@@ -15,12 +15,19 @@ from service.api.document import BASE, ID, document
 from service.api.errors import ApiError
 from service.body import LIMIT, read_json
 from service.house import House
+from service.order import Absent, Order
 from service.reading import open_record, position_as_of, reader_of
-from service.take import Absent, Order, take
+from service.take import take
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
 
 blueprint = Blueprint("api", __name__)
+
+
+@blueprint.record
+def write_as_said(state: Any) -> None:
+    """JSON in its own order and in characters that people can read."""
+    state.app.json.ensure_ascii = state.app.json.sort_keys = False
 
 
 def house() -> House:
@@ -202,7 +209,7 @@ def _command_id() -> str:
 
 
 def _take(order: Order) -> tuple[Response, int]:
-    request.max_content_length = LIMIT
+    request.max_content_length = LIMIT + 1  # what comes without a length is cut there: too large
     body = read_json(request.get_data(cache=False), request.content_type or "")
     more = {"body": body, "command_id": _command_id(), "channel": "api"}
     receipt = take(house().store, shapes.orderable(Order(**vars(order) | more)))

@@ -6,8 +6,9 @@ from domain.rulebook import rulebook
 from domain.step import Refused
 from service.cli.frame import Stop, account_for, columns, main, opened
 from service.house import House
+from service.order import Order
 from service.reading import records_of
-from service.take import CONSOLE, Order, take
+from service.take import CONSOLE, take
 
 UNIT_CODE, UNIT_TITLE = "zjw", "镇纪委"
 ADDRESS = "127.0.0.1:8000"

@@ -18,9 +18,9 @@ from domain.step import Refused
 from projections.view import NotThisLog
 from service.api.shapes import article_of
 from service.body import BodyError
+from service.order import Absent, ActedFirst, Reused
 from service.store.mapper import UnknownKind
 from service.store.sqlite import StoreUnsafe
-from service.take import Absent, ActedFirst, Reused
 
 STORES = (OSError, sqlite3.Error, psycopg.Error, PoolTimeout, SQLAlchemyError)
 

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import select
 
 from domain.procedure import procedure
-from service.cli.frame import Absent, Stop, catch_up
+from service.cli.frame import Stop, catch_up
 from service.house import House
+from service.order import Absent
 
 ID = re.compile("[0-9a-f]{32}")
 SHORT = re.compile(r"([0-9]{4})-([0-9]{1,6})")  # 2022-12, for 线索〔2022〕12号

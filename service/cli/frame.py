@@ -13,7 +13,7 @@ from domain.record import Record
 from service.cli.endings import Stop, ending
 from service.house import House, Settings
 from service.reading import Reader, position_as_of, reader_of
-from service.take import CONSOLE, Absent
+from service.take import CONSOLE
 
 WORDS = {
     "Options": "选项",
@@ -174,20 +174,3 @@ def columns(rows: Iterable[Sequence[str]]) -> str:
 
 def _width(text: str) -> int:
     return sum(2 if east_asian_width(character) in "WFA" else 1 for character in text)
-
-
-__all__ = [
-    "Absent",
-    "Stop",
-    "account_for",
-    "as_of_option",
-    "as_option",
-    "catch_up",
-    "columns",
-    "json_option",
-    "main",
-    "opened",
-    "position_for",
-    "progress",
-    "reader_for",
-]

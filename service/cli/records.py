@@ -24,8 +24,9 @@ from service.cli.frame import (
     position_for,
     reader_for,
 )
+from service.order import Order
 from service.reading import open_record
-from service.take import CONSOLE, Order, take
+from service.take import CONSOLE, take
 
 
 @main.command()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from domain.procedure import Meaning, procedure
+from domain.procedure import procedure
 from domain.record import Record
 from domain.rulebook import rulebook
 from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown
@@ -32,16 +32,7 @@ def _facts(reader: Reader, record: Record) -> Iterator[str]:
     yield "\n内容"
     for name, value in record.facts.items():
         meaning = procedure().meaning(name)
-        yield f"  {meaning.title}：{_value(reader, meaning, value)}"
-
-
-def _value(reader: Reader, meaning: Meaning, value: Any) -> str:
-    if meaning.secrecy not in reader.sees:
-        return SEALED
-    if not isinstance(value, Mapping):
-        return in_words(reader, meaning, value)
-    below = ((procedure().meaning(name), each) for name, each in value.items() if each is not None)
-    return "；".join(f"{below.title}：{_value(reader, below, each)}" for below, each in below)
+        yield f"  {meaning.title}：{in_words(reader, meaning, value)}"
 
 
 def _due(shape: Mapping[str, Any]) -> Iterator[str]:

@@ -6,12 +6,13 @@ from typing import Any
 from domain.fields import Rows
 from domain.procedure import procedure
 from domain.record import Recorded
-from domain.redecide import asked
+from domain.redecide import Act, asked
 from projections.audit_trail import title_of
 from service.fields import Typed
 from service.reading import name_of
 from service.take import Order
 from service.web import words
+from service.web.proposal import as_restated, differs
 from service.web.task import Task
 
 
@@ -40,10 +41,7 @@ def _rows(task: Task, order: Order, first: Recorded) -> Iterator[dict[str, Any]]
     restated = command.pop("restated", None)
     yield from _said(task, schema, {n: v for n, v in command.items() if n not in hidden})
     if restated is not None and task.act:
-        inner = asked(task.act.step)
-        standing = inner.dump(task.act.command)
-        changed = inner.load(standing | restated)
-        yield from _differing(task, inner, changed)
+        yield from _differing(task, task.act, as_restated(task.act, restated))
 
 
 def _said(task: Task, schema: Any, command: Mapping[str, Any], before: str = "") -> Iterator[Any]:
@@ -68,12 +66,11 @@ def _in_words(task: Task, name: str, value: Any) -> str:
     return words.day_of_week(value) if hasattr(value, "weekday") else meaning.show(value)
 
 
-def _differing(task: Task, inner: Any, changed: Mapping[str, Any]) -> Iterator[Any]:
-    assert task.act is not None
-    for name, was in task.act.command.items():
+def _differing(task: Task, act: Act, changed: Mapping[str, Any]) -> Iterator[Any]:
+    for name, was in act.command.items():
         now = changed.get(name)
-        if (list(was) if isinstance(was, tuple) else was) != now:
-            title = str(inner.fields[name].metadata["title"])
+        if differs(was, now):
+            title = str(asked(act.step).fields[name].metadata["title"])
             said = f"{_in_words(task, name, was) or '—'} → {_in_words(task, name, now) or '—'}"
             yield {"title": f"更正 · {title}", "value": said}
 

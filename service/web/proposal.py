@@ -71,8 +71,20 @@ def _restated(recorded: Recorded) -> Mapping[str, Any] | None:
 def _changed(known: Reader, act: Act, recorded: Recorded) -> list[dict[str, Any]]:
     """Every field of the step in question: its value now, beside the one it would have."""
     restated = _restated(recorded)
-    now = asked(act.step).load(restated) if restated is not None else {}
+    now = as_restated(act, restated) if restated is not None else {}
     return [_pair(known, act, name, was, now.get(name)) for name, was in act.command.items()]
+
+
+def as_restated(act: Act, restated: Mapping[str, Any]) -> dict[str, Any]:
+    """The command an act would be decided anew on; what is not restated stays."""
+    schema = asked(act.step)
+    command: dict[str, Any] = schema.load(schema.dump(act.command) | dict(restated))
+    return command | {"occurred_on": command["occurred_on"] or act.command["occurred_on"]}
+
+
+def differs(was: Any, now: Any) -> bool:
+    """Whether a value changes; an event keeps a tuple where a command has a list."""
+    return bool(_plain(was) != _plain(now))
 
 
 def _pair(known: Reader, act: Act, name: str, was: Any, now: Any) -> dict[str, Any]:
@@ -82,7 +94,7 @@ def _pair(known: Reader, act: Act, name: str, was: Any, now: Any) -> dict[str, A
         "sealed": not words.may_read(known, meaning),
         "was": words.value(known, meaning, was),
         "now": words.value(known, meaning, now),
-        "differs": _plain(was) != _plain(now),
+        "differs": differs(was, now),
     }
 
 

@@ -45,6 +45,7 @@ def test_what_counts_becomes_a_fact_when_it_is_recorded(office):
         "occurred_on": "2026-03-02",
         "unit": "zjw",
         "person": person,
+        "recorded_person": person,
         "quantity": 1,
         "public": "",
     }
@@ -118,6 +119,19 @@ def test_persons_may_be_merged_one_after_another(office):
         office.did("manager", "person.merge_persons", "2026-04-01", one, **merging)
     held = [row["person"] for row in rows(office.house) if row["held_until"] is None]
     assert held == [office.house.store.pseudonym(persons[2])] * 3
+    assert rebuilt(office.house)
+
+
+def test_a_merger_that_is_voided_gives_each_person_their_own_facts_again(office):
+    clues = [office.registered(), office.registered()]
+    persons = [office.record(clue).fact("person_id") for clue in clues]
+    merging = {"merged_into": persons[1], "reason": "同一人"}
+    office.did("manager", "person.merge_persons", "2026-04-01", persons[0], **merging)
+    why = {"target": 2, "reason": "另有其人"}
+    office.did("manager", "person.propose_voiding", "2026-04-02", persons[0], **why)
+    office.did("secretary", "person.approve_voiding", "2026-04-02", persons[0])
+    held = [row["person"] for row in rows(office.house) if row["held_until"] is None]
+    assert sorted(held) == sorted(map(office.house.store.pseudonym, persons))
     assert rebuilt(office.house)
 
 

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
 from service.app import create_app
+from service.fields import Typed
 from tests.stores import Office
 
 PASSWORD = "correct horse 电池 staple"
@@ -30,7 +31,7 @@ class Page(HTMLParser):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.sent: MultiDict[str, str] = MultiDict()
+        self.sent: Typed = MultiDict()
         self.links: list[str] = []
         self.buttons: list[tuple[str, str]] = []
         self.fields: set[str] = set()
@@ -85,6 +86,14 @@ class Page(HTMLParser):
         self._muted -= tag in MUTED
 
 
+def filled(sent: Typed, **values: Any) -> Typed:
+    """A form with this typed into it; "__" in a name stands for "-"."""
+    typed = sent.copy()
+    for name, value in values.items():
+        typed.setlist(name.replace("__", "-"), value if isinstance(value, list) else [value])
+    return typed
+
+
 @dataclass
 class Desk:
     """A browser without scripts, and whoever sits before it."""
@@ -119,15 +128,11 @@ class Desk:
     def sign_in(self, name: str, password: str = PASSWORD, status: int = 200) -> Page:
         """Signs in."""
         sent = self.get("/sign-in").sent
-        return self.post("/sign-in", {**sent, "name": name, "password": password}, status)
+        return self.post("/sign-in", filled(sent, name=name, password=password), status)
 
-    def typed(self, path: str, **values: Any) -> MultiDict[str, str]:
+    def typed(self, path: str, **values: Any) -> Typed:
         """The form at an address with this typed into it, as the button 继续 would send it."""
-        sent = self.get(path).sent
-        for name, value in values.items():
-            sent.setlist(name.replace("__", "-"), value if isinstance(value, list) else [value])
-        sent["_go"] = "check"
-        return sent
+        return filled(self.get(path).sent, **values, _go="check")
 
     def check(self, path: str, status: int = 200, **values: Any) -> Page:
         """Fills in a form and asks to check it."""
@@ -136,7 +141,7 @@ class Desk:
     def record(self, path: str, **values: Any) -> str:
         """Fills in a form, checks it, records it; gives the address of the record."""
         page = self.check(path, **values)
-        self.post(path, MultiDict([*page.sent.items(multi=True), ("_go", "record")]))
+        self.post(path, filled(page.sent, _go="record"))
         assert self.path.endswith("/recorded"), self.html
         return self.path.removesuffix("/recorded")
 
@@ -175,16 +180,17 @@ class Town:
 @pytest.fixture
 def town(here: Office) -> Town:
     """A town on the embedded store."""
-    return _open(here)
+    return opened(here)
 
 
 @pytest.fixture
 def each_town(office: Office) -> Town:
     """A town on each store in turn."""
-    return _open(office)
+    return opened(office)
 
 
-def _open(office: Office) -> Town:
+def opened(office: Office) -> Town:
+    """The pages of an office, with more staff, everybody with a password."""
     with office.house.store.batch():
         for login_name, role in MORE_STAFF.items():
             office.hire(login_name, role)
