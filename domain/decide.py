@@ -27,10 +27,9 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
 
 def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
     """Why a step cannot be done now by this person, or None when it can."""
-    refusal = before_the_rules(step, context.occurred_on)
-    if refusal is not None:
-        return refusal
-    row = rulebook().step(step.id, context.occurred_on)
+    row = _row_or_refusal(step, context.occurred_on)
+    if isinstance(row, Refused):
+        return row
     return (
         _not_for_role(step, row, context)
         or not_at_stage(step, record)
@@ -41,11 +40,15 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
 
 def before_the_rules(step: Step, day: date) -> Refused | None:
     """Why a day is too early for any rule on a step, or None when one was in force."""
+    row = _row_or_refusal(step, day)
+    return row if isinstance(row, Refused) else None
+
+
+def _row_or_refusal(step: Step, day: date) -> StepRule | Refused:
     try:
-        rulebook().step(step.id, day)
+        return rulebook().step(step.id, day)
     except NoRuleInForce:
         return Refused(step.id, f"{day}尚无适用的规定，请核对日期。")
-    return None
 
 
 def misdated(step: Step, record: Record, context: Context) -> Refused | None:
@@ -127,7 +130,11 @@ def _answering(row: StepRule, record: Record, command: dict[str, Any]) -> dict[s
 
 def answered(step: Step, record: Record, day: date) -> int | None:
     """The version of the proposal that this step answers, if it answers one."""
-    row = rulebook().step(step.id, day)
+    return answered_by(rulebook().step(step.id, day), record)
+
+
+def answered_by(row: StepRule, record: Record) -> int | None:
+    """The same for a step whose row is known."""
     proposal = record.last(*row.decides_on) if row.decides_on else None
     return proposal.version if proposal else None
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from domain.decide import answered, deadlines_of, decide
+from domain.decide import answered_by, deadlines_of, decide
 from domain.procedure import event_kind, procedure
 from domain.record import Deadline, Record, Recorded
 from domain.rulebook import rulebook
@@ -55,7 +55,7 @@ class _Envelope:
         self.rules = (row.reference,)
         self.role = next(role for role in row.roles if role in context.roles)
         self.version = record.version
-        self.decides_on = answered(step, record, context.occurred_on)
+        self.decides_on = answered_by(row, record)
 
     def here(self, event: Any) -> Recorded:
         self.version += 1

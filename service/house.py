@@ -47,7 +47,7 @@ class House:
 
     def __init__(self, settings: Settings, clock: Callable[[], datetime] = now) -> None:
         self.settings = settings
-        settings.folder.mkdir(parents=True, exist_ok=True)
+        settings.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._engines = {name: self._engine(name) for name in ("vault", "views")}
         fresh = not inspect(self._engines["views"]).has_table("views")
         with self._alone() if fresh else nullcontext():
@@ -108,6 +108,7 @@ class WriterLock:
 
 
 def _sqlite(path: Path, durable: bool) -> Engine:
+    path.touch(mode=0o600)
     engine = create_engine(
         f"sqlite:///{path}",
         isolation_level="AUTOCOMMIT",

@@ -23,7 +23,6 @@ WORDS = {
     "[OPTIONS]": "[选项]",
     "COMMAND [ARGS]...": "命令 …",
 }
-SINGLE_WIDE_AT = 60  # click shortens what is longer
 
 
 class Formatter(click.HelpFormatter):
@@ -51,7 +50,7 @@ class Command(click.Command):
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return [WORDS.get(piece, piece) for piece in super().collect_usage_pieces(ctx)]
 
-    def get_short_help_str(self, limit: int = SINGLE_WIDE_AT) -> str:
+    def get_short_help_str(self, limit: int = 45) -> str:
         return (self.help or "").strip().partition("。")[0].partition("\n")[0]
 
 

@@ -78,7 +78,8 @@ def _run_gunicorn(bind: str, size: tuple[int, int], tell: Callable[[], None]) ->
                 "workers": workers,
                 "threads": threads,
                 "preload_app": False,
-                "loglevel": "warning",
+                "control_socket_disable": True,
+                "loglevel": "error",  # warnings quote what strangers send
                 "when_ready": lambda server: tell(),
             }
             for name, value in settings.items():

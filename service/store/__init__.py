@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -85,14 +85,9 @@ class Store:
 
     # ---- writing
 
-    @contextmanager
-    def writing(self) -> Iterator[Writing]:
+    def writing(self) -> AbstractContextManager[Writing]:
         """The one write transaction; inside `batch` the batch's own."""
-        if self._batch is not None:
-            yield self._batch
-            return
-        with self.recorder.writing() as writing:
-            yield writing
+        return self.recorder.writing() if self._batch is None else nullcontext(self._batch)
 
     @contextmanager
     def batch(self) -> Iterator[None]:

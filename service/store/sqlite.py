@@ -40,6 +40,7 @@ class SqliteConnection:
     """A connection that speaks the recorder's SQL."""
 
     def __init__(self, path: Path) -> None:
+        path.touch(mode=0o600)  # its write-ahead log takes the same mode
         self.raw = sqlite3.connect(
             path,
             timeout=BUSY_SECONDS,

@@ -9,8 +9,8 @@ from domain.record import Recorded
 from domain.redecide import Act, asked
 from projections.audit_trail import title_of
 from service.fields import Typed
+from service.order import Order
 from service.reading import name_of
-from service.take import Order
 from service.web import words
 from service.web.proposal import as_restated, differs
 from service.web.task import Task

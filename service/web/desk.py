@@ -11,8 +11,8 @@ from flask_wtf.csrf import CSRFError
 from domain.procedure import GENERIC, procedure
 from domain.rulebook import rulebook
 from service.house import House
+from service.order import Absent
 from service.reading import Reader, reader_of, today_at
-from service.take import Absent
 from service.web import kept
 
 KINDS = tuple(kind for kind in procedure().kinds if kind != GENERIC)

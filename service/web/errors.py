@@ -1,5 +1,6 @@
 """What every error tells the user: one place, Chinese, with what to do. Machines get it as JSON."""
 
+import sqlite3
 import traceback
 from http import HTTPStatus
 from typing import Any
@@ -8,6 +9,7 @@ from uuid import uuid4
 from flask import Flask, current_app, render_template, request
 from flask_wtf.csrf import CSRFError
 from marshmallow import ValidationError
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from domain.fields import errors_of
@@ -17,8 +19,8 @@ from domain.step import Refused
 from projections.audit_trail import title_of
 from projections.view import NotThisLog
 from service import api
+from service.order import Absent, ActedFirst, Reused
 from service.reading import name_of
-from service.take import Absent, ActedFirst, Reused
 from service.web import words
 from service.web.desk import ID_LENGTH, KINDS, Unreadable, is_api, reader
 
@@ -140,13 +142,25 @@ def _http(error: HTTPException) -> Any:
     return page, code, [(k, v) for k, v in error.get_headers() if k == "Allow"]
 
 
-def _unexpected(error: Exception) -> Any:
-    # Where it happened, never what was said: messages may quote a case.
+def _busy(error: Exception) -> Any:
+    _noted(error)
+    return refusal_page(*SENTENCES[503], 503)
+
+
+def _noted(error: Exception) -> str:
+    """Logs where an error happened, never what it said: messages may quote a case."""
     id = uuid4().hex[:8]
     where = "".join(traceback.format_tb(error.__traceback__))
     current_app.logger.error("error %s: %s\n%s", id, type(error).__name__, where)
+    return id
+
+
+def _unexpected(error: Exception) -> Any:
+    id = _noted(error)
     try:
-        todo = f"没有记录任何内容。请稍后再试；仍不行，请把错误编号 {id} 告诉系统管理员。"
+        todo = (
+            f"请先看这一步是否已经记录，再决定是否重办；仍不行，请把错误编号 {id} 告诉系统管理员。"
+        )
         return refusal_page("系统出错了", "这一步没有完成。", 500, todo)
     except Exception:
         return BARE.format(id), 500
@@ -162,4 +176,6 @@ PAGES = {
     CSRFError: _forged,
     NotThisLog: _other_log,
     HTTPException: _http,
+    sqlite3.OperationalError: _busy,
+    OperationalError: _busy,
 }

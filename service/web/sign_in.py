@@ -4,8 +4,9 @@ from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request, session
 
+from service.order import Order
 from service.reading import Reader, reader_of
-from service.take import Order, take
+from service.take import take
 from service.vault import WeakPassword
 from service.web import kept
 from service.web.desk import EXPIRED, ID, absent, house, need, open_to_all, own_page, reader

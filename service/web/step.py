@@ -13,8 +13,9 @@ from domain.rulebook import rulebook
 from domain.step import Refused, Step
 from projections.audit_trail import title_of
 from service.fields import Form, Typed, rows_changed
+from service.order import Absent, ActedFirst
 from service.reading import open_record
-from service.take import Absent, ActedFirst, rehearse, take
+from service.take import rehearse, take
 from service.web.check import checked
 from service.web.desk import KIND, RECORD, absent, house, href, in_query, reader, today, whole
 from service.web.errors import rule_of, since

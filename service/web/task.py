@@ -18,8 +18,8 @@ from domain.rulebook import rulebook
 from domain.step import Refused, Step
 from service.fields import Asked, Typed, asked_of, body_of, typed_of
 from service.house import House
+from service.order import Order
 from service.reading import Reader, accounts_with, context_now, name_of, records_of, today_at
-from service.take import Order
 from service.web.desk import Unreadable
 
 # The steps that are about an earlier step, and what addresses call them.

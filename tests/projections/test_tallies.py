@@ -1,9 +1,10 @@
-"""Small histories and the figures they give: 件 by clue number, 人 by person, 人次 and 件次 by act."""
+"""Small histories and their figures: 件 by clue number, 人 by person, 件次 by act."""
 
 from dataclasses import replace
 
 import pytest
 
+from domain.enact import period_of
 from projections.indicators import catalogue
 from projections.tallies import cells_of, tally, why
 from service.take import take
@@ -144,6 +145,16 @@ def test_a_year_counts_what_its_histories_say(office, history, cells):
 def test_the_statistics_period_decides_the_year_not_the_day_of_entry(office):
     office.did("manager", "register_clue", "2027-01-04", **h.CLUE | {"occurred_on": "2026-12-31"})
     assert (office.cells(2026), office.cells(2027)) == (ONE, {})
+
+
+def test_what_falls_into_a_closed_month_counts_in_the_first_open_one(office):
+    store, clue = office.house.store, office.registered("2026-12-30")
+    (registered,) = office.record(clue).history
+    assert period_of(registered.occurred_on, closed_through="2026-12") == "2027-01"
+    moved = registered._replace(record="f" * 32, period="2027-01")
+    store.recorder.insert_events([store.mapper.to_stored_event(moved)])
+    assert office.cells(2026) == ONE
+    assert office.cells(2027) == ONE
 
 
 def test_a_year_is_shown_as_it_was_known_at_a_position(office):

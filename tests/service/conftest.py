@@ -102,8 +102,8 @@ class Desk:
     answers: list[TestResponse] = field(default_factory=list)
 
     def get(self, path: str, status: int = 200) -> Page:
-        """Opens a page."""
-        return self._read(self.client.get(path), status)
+        """Opens a page; a redirect is followed."""
+        return self._read(self.client.get(path, follow_redirects=True), status)
 
     def post(self, path: str, sent: Any, status: int = 200) -> Page:
         """Sends a form; a redirect is followed."""

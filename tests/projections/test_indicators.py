@@ -1,0 +1,63 @@
+"""The catalogue: every tally a row, every cell named once."""
+
+import pytest
+
+from projections import indicators
+from projections.indicators import catalogue, counted_kinds
+
+ROW = """
+[[indicator]]
+code = "A"
+title = "甲"
+measure_word = "件"
+group = "组"
+source = "口径"
+"""
+
+
+@pytest.fixture
+def read(tmp_path, monkeypatch):
+    """Reads a catalogue from a text."""
+    monkeypatch.setattr(indicators, "__file__", str(tmp_path / "indicators.py"))
+
+    def _read(text):
+        (tmp_path / "indicators.toml").write_text(text, "utf-8")
+        return catalogue.__wrapped__()
+
+    return _read
+
+
+def test_a_cell_is_named_by_its_code_and_scope(read):
+    rows = read(ROW + 'counts = ["clue.clue_registered"]\n' + ROW + 'scope = "b"\n')
+    assert [(row.id, row.recordable, row.unit) for row in rows] == [
+        ("A", True, "event"),
+        ("A.b", False, "event"),
+    ]
+
+
+def test_a_cell_that_stands_twice_is_refused(read):
+    with pytest.raises(ValueError, match=r"\['A'\] stand twice"):
+        read(ROW + ROW)
+
+
+def test_an_unknown_key_is_refused(read):
+    with pytest.raises(ValueError, match=r"A has unknown keys \['colour'\]"):
+        read(ROW + 'colour = "red"\n')
+
+
+def test_what_cannot_be_recorded_says_what_it_waits_for():
+    assert [row.id for row in catalogue() if row.recordable == bool(row.waits_for)] == []
+
+
+def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
+    years = {"recv", "appr", "dec", "held", "issue"}
+    words = {"件", "人", "人次", "件次"}
+    wrong = [
+        row.id for row in catalogue() if row.year not in years or row.measure_word not in words
+    ]
+    assert wrong == []
+    assert all(row.title and row.group and row.source for row in catalogue())
+
+
+def test_what_some_row_counts_becomes_a_fact():
+    assert counted_kinds() == {kind for row in catalogue() for kind in row.counts}
