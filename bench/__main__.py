@@ -22,8 +22,9 @@ NAME_WIDTH = 58
 class Sizes:
     """How much is measured. The defaults take two or three minutes in all."""
 
-    sqlite: tuple[int, int] = (200, 10)  # rounds, commands in each
-    postgres: tuple[int, int] = (80, 10)
+    # Rounds, commands in each. A slice is as short as can be: other work comes in bursts.
+    sqlite: tuple[int, int] = (600, 4)
+    postgres: tuple[int, int] = (200, 4)
     synced: int = 50
     loading: tuple[int, int, int] = (50, 40, 50)  # clues, rounds, loads in each
     rebuild: tuple[int, int, int] = (1_000_000, 20, 120)  # events, rounds, alone in each

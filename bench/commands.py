@@ -1,14 +1,14 @@
 """A command through `take`, against the same statements with the same values written by hand.
 
-The floor takes no lock between processes, decodes nothing and checks nothing: for each command it
-selects the same rows, inserts the same rows and commits, one statement after another.
+The floor takes the same lock between processes, decodes nothing and checks nothing: for each
+command it selects the same rows, inserts the same rows and commits, one statement after another.
 """
 
 import shutil
 import sqlite3
 import statistics
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from service.order import Order
 from service.store import Store
 from service.store import recorder as sql
 from service.store.postgres import SCHEMA, WRITE_LOCK
+from service.store.sqlite import FileLock
 from service.take import take_valid, validated
 from tests.postgres import Server
 
@@ -71,8 +72,10 @@ class ByHand:
         execute: Callable[..., Any],
         begin: Sequence[str],
         mark: str,
+        lock: AbstractContextManager[Any],
     ) -> None:
         self.store, self.operations, self.execute, self.begin = store, operations, execute, begin
+        self.lock = lock
         texts = (sql.COMMAND, sql.STREAM, sql.LAST, sql.INSERT, sql.REMEMBER)
         self.statements = tuple(text.replace("%s", mark) for text in texts)
         self.position = store.size()
@@ -86,18 +89,19 @@ class ByHand:
         return partial(self._repeat, list(zip(rows, commands, strict=True)))
 
     def _repeat(self, recorded: Sequence[tuple[Any, Any]]) -> None:
-        execute = self.execute
+        execute, lock = self.execute, self.lock
         command, stream, last, insert, remember = self.statements
         for row, known in recorded:
-            for statement in self.begin:
-                execute(statement)
-            execute(command, known[:1]).fetchall()
-            execute(stream, row[1:2]).fetchall()
-            execute(last).fetchall()
-            execute(stream, row[10:11]).fetchall()  # the account of whoever acts
-            execute(insert, row)
-            execute(remember, known)
-            execute("COMMIT")
+            with lock:
+                for statement in self.begin:
+                    execute(statement)
+                execute(command, known[:1]).fetchall()
+                execute(stream, row[1:2]).fetchall()
+                execute(last).fetchall()
+                execute(stream, row[10:11]).fetchall()  # the account of whoever acts
+                execute(insert, row)
+                execute(remember, known)
+                execute("COMMIT")
 
 
 def on_sqlite(folder: Path, rounds: int, operations: int) -> Iterator[Figure]:
@@ -109,7 +113,8 @@ def on_sqlite(folder: Path, rounds: int, operations: int) -> Iterator[Figure]:
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0"):
             raw.execute(f"PRAGMA {pragma}")
         ours = built.reopened()
-        by_hand = ByHand(ours.store, operations, raw.execute, ["BEGIN IMMEDIATE"], "?")
+        lock = FileLock(folder / "floor.lock")
+        by_hand = ByHand(ours.store, operations, raw.execute, ["BEGIN IMMEDIATE"], "?", lock)
         yield from _figures("SQLite", 0.40, ours, by_hand.prepare, rounds, operations)
         assert raw.execute("SELECT * FROM events").fetchall() == _log(ours), "unlike rows"
         ours.house.close()
@@ -125,7 +130,7 @@ def on_postgres(folder: Path, server: Server, rounds: int, operations: int) -> I
     with psycopg.connect(server.url("floor"), autocommit=True, options=options) as raw:
         ours = built.reopened()
         begin = ["BEGIN", f"SELECT pg_advisory_xact_lock({WRITE_LOCK})"]
-        by_hand = ByHand(ours.store, operations, raw.execute, begin, "%s")
+        by_hand = ByHand(ours.store, operations, raw.execute, begin, "%s", nullcontext())
         yield from _figures("PostgreSQL", 0.30, ours, by_hand.prepare, rounds, operations)
         found = raw.execute("SELECT * FROM events ORDER BY position").fetchall()
         assert found == _log(ours), "unlike rows"

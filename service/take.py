@@ -114,7 +114,7 @@ def _decide(
     command: dict[str, Any],
     command_id: str,
 ) -> _Decided:
-    record = _load(store, writing, order, command_id)
+    record = _load(store, writing, order, step, command_id)
     now, last = _now(store, writing)
     context = _context(store, writing, order, step, record, command, command_id, now)
     command["occurred_on"] = context.occurred_on
@@ -133,8 +133,10 @@ def _first_result(known: Row, digest: str) -> Receipt:
     return Receipt(known[1], known[2], known[3], again=True)
 
 
-def _load(store: Store, writing: Writing, order: Order, command_id: str) -> Record:
+def _load(store: Store, writing: Writing, order: Order, step: Step, command_id: str) -> Record:
     if order.record is None:
+        if not step.opens:
+            raise Absent(f"{step.id} without a record")
         return Record(Context.id_for(command_id, "here"), ())
     record = store.fold(order.record, writing.stream(order.record))
     if not record.history or record.kind != order.kind:
@@ -215,8 +217,8 @@ def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> No
     for event in decided.events:
         event = event._replace(position=decided.last + event.position)
         histories[event.record] = (*histories.get(event.record, ()), event)
-        folded = procedure().fold(event.record, histories[event.record])
-        rows.append(store.mapper.to_row(event, folded))
+        # Not folded: a row holds facts, and the stage is in none of them.
+        rows.append(store.mapper.to_row(event, Record(event.record, histories[event.record])))
     writing.insert(rows)
 
 

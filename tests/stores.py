@@ -196,9 +196,30 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     if request.param == "sqlite":
         return Settings(tmp_path / "house")
     address: str = request.getfixturevalue("address")
+    empty(address)
+    return Settings(tmp_path / "house", address)
+
+
+def empty(address: str) -> None:
+    """Empties a database; making the house's tables anew would take three times as long."""
+    of_ours = "SELECT schemaname, tablename FROM pg_tables WHERE schemaname IN ('log', 'vault')"
+    of_views = "SELECT tablename FROM pg_tables WHERE schemaname = 'views' AND tablename != 'views'"
+    with psycopg.connect(address, autocommit=True) as connection:
+        # The guards of the log are triggers, which a superuser may pass by.
+        statements = ["SET session_replication_role = replica"]
+        for schema, table in connection.execute(of_ours):
+            if table != "secrets":
+                statements.append(f'DELETE FROM {schema}."{table}"')
+        for (table,) in connection.execute(of_views):
+            statements.append(f'DROP TABLE views."{table}"')
+        if len(statements) > 1:
+            connection.execute("; ".join((*statements, "DELETE FROM views.views")).encode())
+
+
+def raze(address: str) -> None:
+    """Leaves nothing in a database, as before a house was ever opened on it."""
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute("DROP SCHEMA IF EXISTS log, views, vault CASCADE")
-    return Settings(tmp_path / "house", address)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from projections.view import NotThisLog
 from service.api.shapes import article_of, changed_shape
 from service.body import BodyError
 from service.order import Absent, ActedFirst, Reused
+from service.store.recorder import ReplyLost
 
 REFUSED = {"role": 403, "stage": 409, "content": 422}
 OF_HTTP = {
@@ -82,6 +83,8 @@ def _plain(error: Exception) -> tuple[int, str, str]:
         return error.status, error.code, error.message
     if isinstance(error, HTTPException) and error.code is not None and error.code < 500:
         return error.code, *OF_HTTP.get(error.code, OF_HTTP[400])
+    if isinstance(error, ReplyLost):
+        return 503, "no_answer", "数据库没有及时答复，请用同一请求编号重新提交。"
     if isinstance(error, NotThisLog):
         return 503, "views", "统计与记录对不上，已停止显示，请系统管理员核对并重算视图。"
     # Where it happened, never what was said: messages may quote a case.

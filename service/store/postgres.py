@@ -25,7 +25,8 @@ class PostgresConnection:
 
     def run(self, sql: str, params: Sequence[Any] = ()) -> list[Any]:
         cursor = self.raw.execute(sql, params or None)  # type: ignore[call-overload]
-        return cursor.fetchall() if cursor.description else []
+        # Not asked of `description`, which would describe each of twenty columns every time.
+        return cursor.fetchall() if cursor.rownumber is not None else []
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         with self.raw.cursor() as cursor:

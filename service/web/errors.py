@@ -21,6 +21,7 @@ from projections.view import NotThisLog
 from service import api
 from service.order import Absent, ActedFirst, Reused
 from service.reading import name_of
+from service.store.recorder import ReplyLost
 from service.web import words
 from service.web.desk import ID_LENGTH, KINDS, Unreadable, is_api, reader
 
@@ -158,9 +159,7 @@ def _noted(error: Exception) -> str:
 def _unexpected(error: Exception) -> Any:
     id = _noted(error)
     try:
-        todo = (
-            f"请先看这一步是否已经记录，再决定是否重办；仍不行，请把错误编号 {id} 告诉系统管理员。"
-        )
+        todo = f"请先看是否已经记录，再决定是否重办；仍不行，请把错误编号 {id} 告诉系统管理员。"
         return refusal_page("系统出错了", "这一步没有完成。", 500, todo)
     except Exception:
         return BARE.format(id), 500
@@ -178,4 +177,5 @@ PAGES = {
     HTTPException: _http,
     sqlite3.OperationalError: _busy,
     OperationalError: _busy,
+    ReplyLost: _busy,
 }

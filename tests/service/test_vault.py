@@ -9,7 +9,7 @@ from service.house import House
 from service.vault import WeakPassword, passwords, secrets_table, sessions, tokens
 
 ACCOUNT, OTHER = "a" * 32, "b" * 32
-GOOD, BETTER = "槐树底下的老井真凉", "correct horse battery staple"
+SHORT, BETTER = "槐树底下的老井真凉", "correct horse battery staple"
 
 
 def stored(house: House) -> str:
@@ -19,20 +19,20 @@ def stored(house: House) -> str:
         return repr([list(connection.execute(table.select())) for table in tables])
 
 
-@pytest.mark.parametrize("password", ["槐树底下的老井真凉快得很", BETTER, "x1y2z" * 20])
-def test_a_password_opens_its_own_account_alone(house, password):
-    house.vault.set_password(ACCOUNT, password)
+def test_a_password_opens_its_own_account_alone(house):
     vault = house.vault
-    assert vault.is_password(ACCOUNT, password)
-    tried = [(ACCOUNT, password + "x"), (ACCOUNT, ""), (OTHER, password), (None, password)]
-    assert [pair for pair in tried if vault.is_password(*pair)] == []
+    for password in ("槐树底下的老井真凉快得很", BETTER, "x1y2z" * 20):
+        vault.set_password(ACCOUNT, password)
+        assert vault.is_password(ACCOUNT, password)
+        tried = [(ACCOUNT, password + "x"), (ACCOUNT, ""), (OTHER, password), (None, password)]
+        assert [pair for pair in tried if vault.is_password(*pair)] == []
 
 
-@pytest.mark.parametrize("password", ["", GOOD, "a" * 11, "x1y2z" * 26, "a" * 40, "1212" * 5])
-def test_a_weak_password_is_refused_in_chinese(house, password):
-    with pytest.raises(WeakPassword, match=r"请"):
-        house.vault.set_password(ACCOUNT, password)
-    assert not house.vault.is_password(ACCOUNT, password)
+def test_a_weak_password_is_refused_in_chinese(house):
+    for password in ("", SHORT, "a" * 11, "x1y2z" * 26, "a" * 40, "1212" * 5):
+        with pytest.raises(WeakPassword, match=r"请"):
+            house.vault.set_password(ACCOUNT, password)
+        assert not house.vault.is_password(ACCOUNT, password)
 
 
 def test_what_cannot_be_encoded_is_no_password(house):
@@ -101,12 +101,12 @@ def test_signing_out_ends_one_session_and_disabling_ends_all(house):
     assert [house.vault.account_of(t) for t in (two, other)] == [None, OTHER]
 
 
-@pytest.mark.parametrize("token", ["", "x", "\ud800", "' OR 1=1 --"])
-def test_a_made_up_token_is_nobodys(house, token):
+def test_a_made_up_token_is_nobodys(house):
     house.vault.open_session(ACCOUNT)
-    found = [house.vault.account_of(token)]
-    found += [house.vault.holder_of(token, purpose) for purpose in ("api", "link")]
-    assert found == [None, None, None]
+    for token in ("", "x", "\ud800", "' OR 1=1 --"):
+        found = [house.vault.account_of(token)]
+        found += [house.vault.holder_of(token, purpose) for purpose in ("api", "link")]
+        assert found == [None, None, None]
 
 
 # ---- tokens and failed attempts

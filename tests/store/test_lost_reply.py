@@ -5,14 +5,13 @@ import threading
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-import psycopg
 import pytest
 
 from service.house import Settings
 from service.store.recorder import ReplyLost
 from service.take import Order, Receipt, Reused, take
 from tests import histories as h
-from tests.stores import Office
+from tests.stores import Office, empty
 
 
 class Wire:
@@ -82,8 +81,7 @@ def wire(address: str) -> Iterator[Wire]:
 
 @pytest.fixture
 def office(address, wire, tmp_path, open_house: Callable, clock) -> Office:
-    with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute("DROP SCHEMA IF EXISTS log, views, vault CASCADE")
+    empty(address)
     over_the_wire = address.replace(f":{urlsplit(address).port}/", f":{wire.port}/")
     return Office(open_house(Settings(tmp_path / "house", over_the_wire)), clock).staffed()
 

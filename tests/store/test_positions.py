@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from service.take import take
 from tests import histories as h
-from tests.stores import Office
+from tests.stores import Office, raze
 
 WRITERS, EACH = 4, 5
 
@@ -69,6 +69,8 @@ House(Settings(Path(sys.argv[1]), sys.argv[2])).close()
 
 
 def test_processes_that_start_on_an_empty_store_make_it_once(settings, open_house):
+    if not settings.embedded:
+        raze(settings.database)
     program = [sys.executable, "-c", MAKER, settings.folder, settings.database]
     started = [subprocess.Popen(program) for _ in range(3)]
     assert [process.wait(60) for process in started] == [0, 0, 0]
