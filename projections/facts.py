@@ -21,9 +21,9 @@ from sqlalchemy import (
     update,
 )
 
-from domain.record import net_history
 from projections.indicators import counted_kinds
 from projections.log import Log, PublicEvent
+from projections.standing import as_pulled, net_public
 from projections.view import View
 
 MERGED = "person.persons_merged"
@@ -37,7 +37,7 @@ class Facts(View):
 
     def __init__(self) -> None:
         self.kinds = counted_kinds()
-        self.edition = "2 " + " ".join(sorted(self.kinds))  # type: ignore[misc]
+        self.edition = "3 " + " ".join(sorted(self.kinds))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         facts = Table(
@@ -116,13 +116,12 @@ class _Keeper:
     def correct(self, event: PublicEvent, kinds: frozenset[str]) -> None:
         """Closes what no longer stands of the record and opens what stands anew."""
         self.flush()
-        standing = net_history(self.log.public_history(event.record, event.position))
+        standing = net_public(self.log.public_history(event.record, event.position))
         held = {row.slot: row for row in self._held(self.facts.c.record == event.record)}
-        for slot, row in held.items():
-            if slot not in standing or standing[slot].position != row.position:
-                self._close([row], event.position)
+        still = {slot for slot, row in held.items() if _still(row, standing.get(slot))}
+        self._close([row for slot, row in held.items() if slot not in still], event.position)
         for slot, entry in standing.items():
-            if entry.kind in kinds and (slot not in held or held[slot].position != entry.position):
+            if entry.kind in kinds and slot not in still:
                 self.open(entry, slot, event.position)
         if standing.keys() and next(iter(standing.values())).kind.startswith("person."):
             merges = [_into(entry) for entry in standing.values() if entry.kind == MERGED]
@@ -142,7 +141,7 @@ class _Keeper:
             now = self._counted_as(row.recorded_person)
             if now != before:
                 self._close([row], position)
-                text = _as_pulled(row.public)
+                text = as_pulled(row.public)
                 fresh = {"held_from": position, "held_until": None, "person": now, "public": text}
                 self.new.append(dict(row._mapping) | fresh)
 
@@ -166,9 +165,11 @@ class _Keeper:
             self.new = []
 
 
-def _as_pulled(public: Any) -> str:
-    """A public part as the log gives it: the column hands out what it has parsed."""
-    return json.dumps(public, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+def _still(row: Any, entry: PublicEvent | None) -> bool:
+    """Whether a held fact is what stands: the same event, with the same public part."""
+    if entry is None or entry.position != row.position:
+        return False
+    return bool(json.loads(entry.public) == row.public)
 
 
 def _into(event: PublicEvent) -> str:

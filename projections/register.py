@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Connection, Index, Integer, MetaData, Table, Text, select
 
 from domain.procedure import GENERIC, procedure
-from domain.record import net_history
 from projections.log import Log, PublicEvent
+from projections.standing import net_public
 from projections.view import View
 
 PROPOSED = ("correction.correction_proposed", "correction.voiding_proposed")
@@ -132,13 +132,9 @@ def _due(running: dict[str, str], deadlines: str) -> dict[str, Any]:
 
 def _refold(history: Sequence[PublicEvent]) -> dict[str, Any]:
     """A record's row from what stands of it; one that was voided whole keeps its opening."""
-    row, standing = _opened(history[0]), net_history(history).values()
-    for entry in standing:
+    row = _opened(history[0])
+    for entry in net_public(history).values():
         row = _after(row, entry)
-    # What stands longest may repeat facts that were corrected since; the last recorded does not.
-    last = max(standing, key=lambda entry: entry.position, default=history[0])
-    facts = json.loads(last.public)
-    row |= {name: facts[name] for name in ("source", "rank") if name in facts}
     kind = procedure().kinds[row["kind"]]
     opening = json.loads(history[0].public)
     number = row["number"] or opening.get(kind.number)

@@ -56,7 +56,12 @@ def test_what_counts_becomes_a_fact_when_it_is_recorded(office):
 def test_a_correction_closes_a_fact_and_opens_another(office):
     clue = office.closed(office.registered())
     office.corrected(clue, 1, "2026-04-01", rank="general_cadre")
-    assert facts(office) == [(REGISTERED, 8, 17), (CLOSED, 14, None), (REGISTERED, 17, None)]
+    assert facts(office) == [
+        (REGISTERED, 8, 17),
+        (CLOSED, 14, 17),
+        (REGISTERED, 17, None),
+        (CLOSED, 17, None),
+    ]
     assert rows(office.house)[2]["public"]["rank"] == "general_cadre"
     assert rebuilt(office.house)
 
@@ -80,6 +85,14 @@ def test_an_approval_lapses_with_the_proposal_that_is_corrected(office):
     office.corrected(clue, 5, "2026-04-01", closing_reason="implausible")
     assert office.record(clue).stage == "disposition_pending"
     assert facts(office) == [(REGISTERED, 8, None), (CLOSED, 14, 17)]
+    assert rebuilt(office.house)
+
+
+def test_a_corrected_rank_is_corrected_in_every_later_fact(office):
+    clue = office.closed(office.registered())
+    office.corrected(clue, 1, "2026-04-01", rank="general_cadre")
+    held = [row for row in rows(office.house) if row["held_until"] is None]
+    assert [row["public"]["rank"] for row in held] == ["general_cadre"] * 2
     assert rebuilt(office.house)
 
 

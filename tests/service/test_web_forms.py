@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from html import escape
 
 import pytest
 
@@ -276,6 +277,7 @@ def test_hostile_text_is_text(town: Town, text: str) -> None:
     for page in (path, "/clue", "/person", "/clue?q=" + text[:3].replace("&", "%26")):
         shown = desk.get(page)
         assert text in shown.text or page.startswith("/clue?"), page
+        assert escape(text) == text or text not in desk.html, page
     assert town.office.house.store.record(path.split("/")[2]).fact("summary") == text
 
 
