@@ -25,10 +25,10 @@ run: ## 安装、载入演示年度并启动，地址 127.0.0.1:8000 (install, l
 test: .venv/.dev ## 全部检查与测试，含浏览器 (lint, types and every test)
 	@sh tools/machine.sh packages
 	@$(MAKE) --no-print-directory lint types
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov
 
 check: lint types ## 同上，不含浏览器测试 (the same without the browser)
-	$(BIN)/python -m pytest --cov -m "not browser"
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov -m "not browser"
 
 lint: .venv/.dev ## 代码风格检查 (ruff: rules and format)
 	$(BIN)/ruff check .

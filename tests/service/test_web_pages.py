@@ -1,12 +1,17 @@
 """What the pages say: ledgers, records, corrections, tallies; and what they never say."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from service.app import create_app
+from service.demo import generate, users
+from service.house import House, Settings
 from service.web.ledger import PAGE_ROWS
 from tests import histories as h
 from tests.service.conftest import CLUE, Desk, Town
+from tests.stores import Office
 
 CANARY = "金丝雀来信人赵某"
 NEW = "/clue/new/register_clue"
@@ -213,6 +218,17 @@ def test_a_correction_is_proposed_compared_approved_and_told(town: Town) -> None
     assert f"{path}/correct/1" in page.links, "what was corrected can be corrected again"
 
 
+def test_what_a_correction_changes_is_sealed_from_whom_the_field_is(town: Town) -> None:
+    record = town.office.registered(source_note="旧" + CANARY)
+    path = f"/clue/{record}"
+    town.on("2026-03-03")["intake"].record(
+        f"{path}/correct/1", restated__source_note="新" + CANARY, reason="录入有误"
+    )
+    assert "来源说明 旧" + CANARY + " → 新" + CANARY in town["intake"].get(path).text
+    assert "来源说明 〔已密封〕" in town["handler"].get(path).text
+    assert CANARY not in town["handler"].html
+
+
 def test_what_is_wrong_in_a_correction_stands_beside_its_field(town: Town) -> None:
     path = f"/clue/{town.office.registered()}/correct/1"
     manager = town.on("2026-03-03")["manager"]
@@ -289,3 +305,25 @@ def test_a_demo_says_that_it_is_one(town: Town) -> None:
     town.office.house.store.set_mark("demo", "1")
     assert "演示数据：人名、单位均为虚构" in town["handler"].get("/").text
     assert f"记录截至第 {town.office.house.store.size()} 号" in town["handler"].get("/").text
+
+
+LINKS_MAX = 150
+
+
+@pytest.mark.parametrize("role", ["clue_manager", "handler", "commission_secretary", "auditor"])
+def test_every_link_leads_somewhere(here: Office, role: str, tmp_path: Path) -> None:
+    here.clock.set("2022-12-30")
+    house = House(Settings(tmp_path / "demo"), here.clock)
+    generate(house, clues=8)
+    user = next(user for user in users(house) if role in user.roles)
+    desk = Desk(create_app(house).test_client())
+    desk.sign_in(user.login, user.password)
+    seen: set[str] = set()
+    waiting = ["/"]
+    while waiting and len(seen) < LINKS_MAX:
+        path = waiting.pop().partition("#")[0]
+        if path.startswith("/") and path not in seen:
+            seen.add(path)
+            waiting += desk.get(path).links
+    assert len(seen) > 30
+    house.close()
