@@ -53,13 +53,15 @@ def trail(record: Record, sees: Collection[str]) -> list[Entry]:
     """The entries in the order they were recorded, for a reader who sees these secrecy classes."""
     standing = {recorded.version for recorded in record}
     restated = {recorded.corrects: recorded.kind for recorded in record.history}
-    return [_entry(recorded, standing, restated, sees) for recorded in record.history]
+    kinds = {recorded.version: recorded.kind for recorded in record.history}
+    return [_entry(recorded, standing, restated, kinds, sees) for recorded in record.history]
 
 
 def _entry(
     recorded: Recorded,
     standing: Collection[int],
     restated: Mapping[int | None, str],
+    kinds: Mapping[int, str],
     sees: Collection[str],
 ) -> Entry:
     return Entry(
@@ -74,7 +76,7 @@ def _entry(
         role=recorded.role,
         channel=recorded.channel,
         articles=tuple(rulebook().cited(rule).article for rule in recorded.rules),
-        fields=tuple(shown(recorded, sees)),
+        fields=tuple(shown(recorded, sees, kinds)),
         state=_state(recorded, standing, restated),
         corrects=recorded.corrects,
     )
@@ -100,12 +102,17 @@ def _state(
     return GONE if later == VOIDED else RESTATED
 
 
-def shown(recorded: Recorded, sees: Collection[str]) -> Iterator[Shown]:
-    """The fields of an event; those of a proposed correction stand one by one."""
+def shown(
+    recorded: Recorded, sees: Collection[str], kinds: Mapping[int, str] | None = None
+) -> Iterator[Shown]:
+    """The fields of an event; those of a proposed correction stand one by one, each under the title
+    it has in the step to be corrected (`kinds`: the record's event kinds by version).
+    """
     for field in fields_of(recorded.event):
         value = getattr(recorded.event, field.name)
         if isinstance(value, Mapping):
-            yield from (_shown(recorded.kind, name, each, sees) for name, each in value.items())
+            kind = (kinds or {}).get(recorded.event.target, recorded.kind)
+            yield from (_shown(kind, name, each, sees) for name, each in value.items())
         elif value is not None:
             yield _shown(recorded.kind, field.name, value, sees)
 

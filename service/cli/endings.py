@@ -20,9 +20,10 @@ from service.api.shapes import article_of
 from service.body import BodyError
 from service.order import Absent, ActedFirst, Reused
 from service.store.mapper import UnknownKind
+from service.store.recorder import ReplyLost
 from service.store.sqlite import StoreUnsafe
 
-STORES = (OSError, sqlite3.Error, psycopg.Error, PoolTimeout, SQLAlchemyError)
+STORES = (OSError, sqlite3.Error, psycopg.Error, PoolTimeout, ReplyLost, SQLAlchemyError)
 
 
 class Stop(Exception):

@@ -12,6 +12,7 @@ from service.store.schema import postgres_ddl
 
 WRITE_LOCK = 0x6D696E676A69616E  # "mingjian"
 POOL_SIZE = 2
+WAIT_SECONDS = 5.0
 SCHEMA = "log"
 # A writer whose machine vanished would otherwise hold the lock until TCP gives it up, hours later.
 OPTIONS = f"-c search_path={SCHEMA} -c lock_timeout=10s -c idle_in_transaction_session_timeout=30s"
@@ -56,13 +57,9 @@ class PostgresDatabase:
     def writing(self) -> Iterator[PostgresConnection]:
         # The lock comes before the position is read and goes with the commit, so positions are
         # contiguous and become visible in order.
-        with self._connection() as raw:
-            try:
-                with raw.transaction():
-                    raw.execute("SELECT pg_advisory_xact_lock(%s)", (WRITE_LOCK,))
-                    yield PostgresConnection(raw)
-            except psycopg.OperationalError as error:
-                raise ReplyLost("数据库没有及时答复，请稍后再试。") from error
+        with self._connection() as raw, raw.transaction():
+            raw.execute("SELECT pg_advisory_xact_lock(%s)", (WRITE_LOCK,))
+            yield PostgresConnection(raw)
 
     @contextmanager
     def reading(self) -> Iterator[PostgresConnection]:
@@ -74,8 +71,11 @@ class PostgresDatabase:
         if not self._opened:
             self._pool.open()
             self._opened = True
-        with self._pool.connection() as raw:
-            yield raw
+        try:
+            with self._pool.connection(timeout=WAIT_SECONDS) as raw:
+                yield raw
+        except psycopg.OperationalError as error:
+            raise ReplyLost("数据库没有及时答复，请稍后再试。") from error
 
     def close(self) -> None:
         self._pool.close()

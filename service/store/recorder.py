@@ -41,7 +41,7 @@ class Database(Protocol):
 
 
 class ReplyLost(Exception):
-    """The database fell silent during a write transaction: recorded or not, the writer must ask."""
+    """The database fell silent. Whether a write was recorded is not known: the writer must ask."""
 
 
 class Writing:

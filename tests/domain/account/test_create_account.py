@@ -4,9 +4,11 @@ import pytest
 from marshmallow import ValidationError
 
 from domain.account.create_account import AccountCreated
+from tests.cases import Case
 from tests.histories import HOUSE
 
 ACCOUNT = {"login_name": "lisi", "display_name": "李某", "role": "reviewer"}
+CASE = Case(HOUSE, "2026-03-02", "security", ACCOUNT)
 
 
 @pytest.mark.parametrize("actor", ["security", "console"])

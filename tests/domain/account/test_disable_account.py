@@ -1,7 +1,10 @@
 """停用账号."""
 
 from domain.account.disable_account import AccountDisabled
+from tests.cases import Case
 from tests.histories import HOUSE
+
+CASE = Case(HOUSE.about("handler"), "2026-03-02", "security", {"reason": "调离"})
 
 
 def disabling(given, world, by="security"):

@@ -3,9 +3,11 @@
 import pytest
 
 from domain.account.grant_role import RoleGranted
+from tests.cases import Case
 from tests.histories import HOUSE
 
 HANDLER = HOUSE.about("handler")
+CASE = Case(HANDLER, "2026-03-02", "security", {"role": "clue_manager"})
 
 
 def granting(given, world, role, by="security"):

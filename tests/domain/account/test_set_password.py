@@ -1,9 +1,11 @@
 """设置密码."""
 
 from domain.account.set_password import PasswordSet
+from tests.cases import Case
 from tests.histories import HOUSE
 
 HANDLER = HOUSE.about("handler")
+CASE = Case(HANDLER, "2026-03-02", "handler")
 
 
 def setting(given, world, by="handler"):

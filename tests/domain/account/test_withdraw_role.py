@@ -1,9 +1,11 @@
 """收回角色."""
 
 from domain.account.withdraw_role import RoleWithdrawn
+from tests.cases import Case
 from tests.histories import HOUSE
 
 HANDLER = HOUSE.about("handler")
+CASE = Case(HANDLER, "2026-03-02", "security", {"role": "handler"})
 
 
 def withdrawing(given, world, role, by="security"):

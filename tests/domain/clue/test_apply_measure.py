@@ -6,7 +6,11 @@ import pytest
 
 from domain.clue.apply_measure import MeasureApplied
 from domain.codes import CODES
+from tests.cases import Case
 from tests.histories import TALK_REPORTED
+
+MEASURE = {"measure_document": "文〔2026〕1号", "measure_on": "2026-04-02"}
+CASE = Case(TALK_REPORTED, "2026-04-01", "secretary", MEASURE | {"measure": "criticism"})
 
 
 @pytest.mark.parametrize("measure", CODES["first_form_measure"].codes)

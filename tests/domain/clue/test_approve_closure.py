@@ -1,7 +1,10 @@
 """批准直接了结."""
 
 from domain.clue.approve_closure import ClosureApproved
+from tests.cases import Case
 from tests.histories import CLOSURE_PROPOSED, VERIFICATION_PROPOSED
+
+CASE = Case(CLOSURE_PROPOSED, "2026-03-23", "secretary")
 
 
 def test_a_clue_is_closed_for_the_reason_proposed(given):

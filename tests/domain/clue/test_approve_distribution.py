@@ -1,7 +1,10 @@
 """批准分办."""
 
 from domain.clue.approve_distribution import DistributionApproved
+from tests.cases import Case
 from tests.histories import DISTRIBUTION_PROPOSED
+
+CASE = Case(DISTRIBUTION_PROPOSED, "2026-03-04", "secretary")
 
 
 def test_the_secretary_approves_the_handler(given):

@@ -1,7 +1,10 @@
 """批准暂存待查."""
 
 from domain.clue.approve_shelving import ShelvingApproved
+from tests.cases import Case
 from tests.histories import CLOSURE_PROPOSED, SHELVING_PROPOSED
+
+CASE = Case(SHELVING_PROPOSED, "2026-03-23", "secretary")
 
 
 def test_a_shelved_clue_is_looked_at_again_in_half_a_year(given):

@@ -1,7 +1,10 @@
 """批准谈话函询."""
 
 from domain.clue.approve_talk_inquiry import TalkInquiryApproved
+from tests.cases import Case
 from tests.histories import LEADER_TALK_PROPOSED, SHELVING_PROPOSED, TALK_PROPOSED
+
+CASE = Case(TALK_PROPOSED, "2026-03-23", "secretary")
 
 
 def approving(given, world, **fields):

@@ -3,12 +3,16 @@
 import pytest
 
 from domain.clue.approve_verification import VerificationApproved
+from tests.cases import Case
 from tests.histories import (
     LEADER_VERIFICATION_PROPOSED,
     PLAN_PROPOSED,
     TALK_PROPOSED,
     VERIFICATION_PROPOSED,
 )
+
+CASE = Case(VERIFICATION_PROPOSED, "2026-03-23", "secretary")
+OTHER_CASES = [Case(PLAN_PROPOSED, "2026-04-09", "secretary")]
 
 
 def approving(given, world, by="secretary", on="2026-04-09"):

@@ -6,12 +6,14 @@ import pytest
 from marshmallow import ValidationError
 
 from domain.clue.close_accepted import ExplanationAccepted
+from tests.cases import Case
 from tests.histories import LETTER_DELIVERED, REPLY, REPORT, TALK_REPORTED
 
 FEEDBACK = {"feedback_letter_number": "反馈〔2026〕1号", "feedback_sent_on": "2026-04-09"}
 LETTER_REPORTED = LETTER_DELIVERED.did("handler", "record_reply", "2026-04-01", **REPLY).did(
     "handler", "submit_talk_report", "2026-04-08", **REPORT
 )
+CASE = Case(TALK_REPORTED, "2026-04-09", "secretary", FEEDBACK)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,11 @@
 """委托谈话."""
 
 from domain.clue.delegate_talk import TalkDelegated
+from tests.cases import Case
 from tests.histories import BOTH_PLANNED, HELD_TALK, LETTER_PLANNED, TALK_PLANNED
+
+DELEGATE = {"delegate_name": "钱某", "delegate_is_main_leader": True}
+CASE = Case(TALK_PLANNED, "2026-03-24", "secretary", DELEGATE, recurs=True)
 
 
 def delegating(given, world, main_leader=True, name="钱某"):

@@ -4,7 +4,10 @@ import pytest
 
 from domain.clue.inquiry import InquiryCompleted
 from domain.clue.note_no_reply import NoReplyNoted
+from tests.cases import Case
 from tests.histories import BOTH_LETTER_DELIVERED, LETTER_DELIVERED, LETTER_SENT
+
+CASE = Case(LETTER_DELIVERED, "2026-04-20", "handler", {"reason": "多次催办未回复"})
 
 
 def noting(given, world, on):

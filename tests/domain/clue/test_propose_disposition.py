@@ -1,11 +1,13 @@
 """提出处置意见."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from marshmallow import ValidationError
 
 from domain.clue.propose_disposition import DispositionProposed
+from tests.cases import Case
 from tests.histories import (
     ASSESSING,
     BOTH,
@@ -13,6 +15,7 @@ from tests.histories import (
     COLLEAGUE,
     HANDLER,
     HOUSE,
+    LETTER,
     SHELVING,
     STUDIED,
     TALK,
@@ -20,6 +23,9 @@ from tests.histories import (
     VERIFICATION,
 )
 
+CASE = Case(ASSESSING, "2026-03-20", "handler", TALK)
+OTHERS = (LETTER, BOTH, VERIFICATION, SHELVING, CLOSURE)
+OTHER_CASES = [replace(CASE, body=body) for body in OTHERS]
 UNIT = next(record.id for record in HOUSE.records.values() if record.kind == "unit")
 
 

@@ -3,9 +3,11 @@
 import pytest
 
 from domain.clue.propose_distribution import DistributionProposed
+from tests.cases import Case
 from tests.histories import CLUE, HANDLER, HOUSE, REGISTERED, SUBJECT
 
 OPINION = {"distribution_opinion": "请承办"}
+CASE = Case(REGISTERED, "2026-03-03", "manager", OPINION | {"handler": HANDLER})
 
 
 def test_the_clue_manager_proposes_a_handler(given):

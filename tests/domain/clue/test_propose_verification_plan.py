@@ -3,7 +3,11 @@
 import pytest
 
 from domain.clue.propose_verification_plan import VerificationPlanProposed
+from tests.cases import Case
 from tests.histories import COLLEAGUE, HANDLER, TEAM, VERIFICATION_ORDERED
+
+PLAN = {"work_plan": "初核方案", "team": TEAM}
+CASE = Case(VERIFICATION_ORDERED, "2026-04-08", "handler", PLAN)
 
 
 def proposing(given, team):

@@ -4,7 +4,10 @@ from datetime import date
 
 from domain.clue.record_letter_delivery import LetterDelivered
 from domain.record import Deadline
+from tests.cases import Case
 from tests.histories import LETTER_DELIVERED, LETTER_SENT
+
+CASE = Case(LETTER_SENT, "2026-03-26", "handler")
 
 
 def test_fifteen_working_days_start_when_the_letter_is_delivered(given):

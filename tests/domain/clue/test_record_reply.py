@@ -4,6 +4,7 @@ import pytest
 
 from domain.clue.inquiry import InquiryCompleted
 from domain.clue.record_reply import ReplyRecorded
+from tests.cases import Case
 from tests.histories import (
     BOTH_LETTER_DELIVERED,
     BOTH_PLANNED,
@@ -15,6 +16,7 @@ from tests.histories import (
     SENT_LETTER,
 )
 
+CASE = Case(LETTER_DELIVERED, "2026-04-01", "handler", REPLY)
 REPLIED = ReplyRecorded("本人说明情况", "情况属实")
 
 

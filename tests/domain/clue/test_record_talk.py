@@ -4,6 +4,7 @@ import pytest
 
 from domain.clue.inquiry import InquiryCompleted
 from domain.clue.record_talk import TalkRecorded
+from tests.cases import Case
 from tests.histories import (
     BOTH_LETTER_DELIVERED,
     BOTH_PLANNED,
@@ -14,6 +15,7 @@ from tests.histories import (
     TALK_PLANNED,
 )
 
+CASE = Case(TALK_PLANNED, "2026-03-25", "handler", HELD_TALK)
 HELD = TalkRecorded("镇纪委谈话室", "李某、赵某", True, "本人作了说明")
 
 

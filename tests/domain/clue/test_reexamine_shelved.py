@@ -1,9 +1,16 @@
 """复查暂存线索."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.clue.reexamine_shelved import ShelvedClueReactivated, ShelvingContinued
+from tests.cases import Case
 from tests.histories import SHELVED
+
+KEPT = {"reexamination_outcome": "kept", "reason": "条件仍不成熟"}
+CASE = Case(SHELVED, "2026-09-01", "secretary", KEPT, recurs=True)
+OTHER_CASES = [replace(CASE, body=KEPT | {"reexamination_outcome": "reactivated"}, recurs=False)]
 
 
 def reexamining(given, world, outcome, on="2026-09-01"):

@@ -6,8 +6,10 @@ from marshmallow import ValidationError
 from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
 from domain.step import Context
+from tests.cases import Case
 from tests.histories import CLUE, HOUSE, REGISTERED, SUBJECT
 
+CASE = Case(HOUSE, "2026-03-02", "manager", CLUE)
 ID_NUMBER = "11010519491231002X"
 FACTS = {
     "source": "petition",

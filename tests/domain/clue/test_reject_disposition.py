@@ -3,7 +3,10 @@
 from datetime import date
 
 from domain.clue.reject_disposition import DispositionRejected
+from tests.cases import Case
 from tests.histories import SHELVING, TALK_PROPOSED
+
+CASE = Case(TALK_PROPOSED, "2026-03-23", "secretary", {"reason": "再研究"})
 
 
 def test_a_rejected_proposal_goes_back_and_the_same_month_runs_on(given):

@@ -1,7 +1,10 @@
 """退回分办意见."""
 
 from domain.clue.reject_distribution import DistributionRejected
+from tests.cases import Case
 from tests.histories import DISTRIBUTION_PROPOSED, HOUSE
+
+CASE = Case(DISTRIBUTION_PROPOSED, "2026-03-04", "secretary", {"reason": "改派"})
 
 
 def test_a_rejected_distribution_is_proposed_anew(given):

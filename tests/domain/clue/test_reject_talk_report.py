@@ -1,7 +1,10 @@
 """退回谈话函询报告."""
 
 from domain.clue.reject_talk_report import TalkReportRejected
+from tests.cases import Case
 from tests.histories import REPORT, TALK_REPORTED
+
+CASE = Case(TALK_REPORTED, "2026-04-01", "secretary", {"reason": "补充说明"})
 
 
 def test_a_rejected_report_is_written_anew_and_the_same_month_runs_on(given):

@@ -1,7 +1,10 @@
 """退回初核方案."""
 
 from domain.clue.reject_verification_plan import VerificationPlanRejected
+from tests.cases import Case
 from tests.histories import PLAN_PROPOSED
+
+CASE = Case(PLAN_PROPOSED, "2026-04-09", "secretary", {"reason": "人员不足"})
 
 
 def test_a_rejected_plan_is_proposed_anew(given):

@@ -2,9 +2,11 @@
 
 from domain.clue.close_accepted import ExplanationAccepted
 from domain.clue.repeat_talk_inquiry import TalkInquiryRepeated
+from tests.cases import Case
 from tests.histories import HELD_TALK, REPLY, REPORT, SENT_LETTER, TALK_REPORTED
 
 REPEAT = {"work_plan": "方案", "reason": "说明含糊"}
+CASE = Case(TALK_REPORTED, "2026-04-01", "secretary", REPEAT | {"inquiry_mode": "letter"})
 
 
 def test_an_inquiry_is_repeated_as_a_disposition_of_its_own(given):

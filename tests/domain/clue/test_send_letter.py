@@ -3,6 +3,7 @@
 import pytest
 
 from domain.clue.send_letter import LetterSent
+from tests.cases import Case
 from tests.histories import (
     BOTH_LETTER_DELIVERED,
     BOTH_PLANNED,
@@ -13,6 +14,7 @@ from tests.histories import (
     TALK_PLANNED,
 )
 
+CASE = Case(LETTER_PLANNED, "2026-03-24", "handler", SENT_LETTER)
 BOTH_TALK_HELD = BOTH_PLANNED.did("handler", "record_talk", "2026-03-24", **HELD_TALK)
 
 

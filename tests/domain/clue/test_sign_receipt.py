@@ -6,7 +6,10 @@ import pytest
 
 from domain.clue.sign_receipt import ReceiptSigned
 from domain.record import Deadline
+from tests.cases import Case
 from tests.histories import ASSIGNED
+
+CASE = Case(ASSIGNED, "2026-03-05", "handler")
 
 
 def test_the_receipt_starts_the_month_for_an_opinion(given):

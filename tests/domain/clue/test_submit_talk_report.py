@@ -3,8 +3,10 @@
 import pytest
 
 from domain.clue.submit_talk_report import TalkReportSubmitted
+from tests.cases import Case
 from tests.histories import REPORT, TALK_HELD
 
+CASE = Case(TALK_HELD, "2026-03-30", "handler", REPORT)
 MEASURE = REPORT | {"proposed_outcome": "measure_applied", "proposed_measure": "criticism"}
 
 

@@ -1,13 +1,17 @@
 """提出更正."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from marshmallow import ValidationError
 
 from domain.correction.propose_correction import CorrectionProposed
-from tests.histories import ASSESSING, HOUSE, REGISTERED, SHELVED, TALK_HELD, TALK_PROPOSED
+from tests.cases import Case
+from tests.histories import ASSESSING, HOUSE, PERSON, REGISTERED, SHELVED, TALK_HELD, TALK_PROPOSED
 
+CASE = Case(REGISTERED, "2026-03-03", "manager", SUMMARY)
+OTHER_CASES = [replace(CASE, world=PERSON, body=NAME)]
 WRONG = {"reason": "日期看错"}
 
 

@@ -1,7 +1,13 @@
 """提出作废."""
 
+from dataclasses import replace
+
 from domain.correction.propose_voiding import VoidingProposed
-from tests.histories import ASSESSING, TALK_HELD, TALK_PLANNED
+from tests.cases import Case
+from tests.histories import ASSESSING, PERSON, REGISTERED, TALK_HELD, TALK_PLANNED
+
+CASE = Case(REGISTERED, "2026-03-03", "manager", {"target": 1, "reason": "重复登记"})
+OTHER_CASES = [replace(CASE, world=PERSON)]
 
 
 def proposing(given, world, target, by="handler"):

@@ -1,10 +1,12 @@
 """合并人员."""
 
 from domain.person.merge_persons import PersonsMerged
+from tests.cases import Case
 from tests.histories import HANDLER, HOUSE
 
 ONE = HOUSE.did("manager", "person.register_person", "2026-03-02", name="王某")
 TWO = ONE.did("manager", "person.register_person", "2026-03-02", name="汪某")
+CASE = Case(TWO, "2026-03-03", "manager", {"merged_into": ONE.subject, "reason": "同一人"})
 
 
 def merging(given, world, into, by="manager"):

@@ -1,8 +1,10 @@
 """登记人员."""
 
 from domain.person.register_person import PersonRegistered
+from tests.cases import Case
 from tests.histories import HOUSE
 
+CASE = Case(HOUSE, "2026-03-02", "manager", {"name": "王某"})
 ID_NUMBER = "11010519491231002X"
 
 

@@ -1,9 +1,11 @@
 """登记单位."""
 
 from domain.unit.register_unit import UnitRegistered
+from tests.cases import Case
 from tests.histories import HOUSE
 
 VILLAGE = {"unit_code": "cun01", "unit_title": "某村"}
+CASE = Case(HOUSE, "2026-03-02", "console", VILLAGE)
 
 
 def test_a_unit_is_entered(given):
