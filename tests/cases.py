@@ -1,5 +1,5 @@
-"""Every step's own case: the one declaration from which tests of all steps, the frozen events and the
-sample of the web forms are made.
+"""Every step's own case: what the tests of all steps, the frozen events and the sample of the web
+forms are made from.
 
 A step's test file says `CASE = Case(world, day, by, body)`; `OTHER_CASES` lists further ones where
 the step may record something else.

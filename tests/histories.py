@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import NAMESPACE_OID, uuid5
 
 from domain.enact import enact
@@ -13,17 +13,39 @@ from domain.rulebook import rulebook
 from domain.step import Context, Step, Target
 
 
+class Told(NamedTuple):
+    """One command of a history, and what it recorded. `record` is None where it opens one."""
+
+    actor: str
+    kind: str
+    step: str
+    record: str | None
+    on: str
+    body: Mapping[str, Any]
+    events: tuple[Recorded, ...]
+
+
 @dataclass(frozen=True)
 class World:
-    """Every record there is, the one that is spoken of, and the last month reported."""
+    """Every record there is, the one that is spoken of, and the last month reported.
+
+    `told` lists the commands by which it came about, so that a store can be brought there too.
+    """
 
     records: Mapping[str, Record] = field(default_factory=dict)
     subject: str = ""
     closed_through: str | None = None
+    told: tuple[Told, ...] = ()
 
     def did(self, actor: str, step: str, on: str, **body: Any) -> "World":
         """The world after somebody has done a step on a day, given as YYYY-MM-DD."""
-        return self.with_events(self.recorded(actor, step, date.fromisoformat(on), body))
+        events = self.recorded(actor, step, date.fromisoformat(on), body)
+        known = self.step(step)
+        kind, record = known.kind, None
+        if not known.opens:
+            kind, record = self.record.kind, self.subject
+        told = Told(actor, kind, known.name, record, on, body, events)
+        return replace(self.with_events(events), told=(*self.told, told))
 
     def recorded(
         self, actor: str, name: str, today: date, body: Mapping[str, Any]
@@ -125,6 +147,7 @@ CLUE = {
 LEADER_CLUE = CLUE | {"persons": [SUBJECT | {"main_leader": True}]}
 
 HOUSE = _house()
+PERSON = HOUSE.did("manager", "person.register_person", "2026-03-02", name="王某")
 HANDLER, COLLEAGUE = HOUSE.account("handler"), HOUSE.account("colleague")
 TEAM = [HANDLER, COLLEAGUE]
 

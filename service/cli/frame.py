@@ -97,9 +97,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="输出 JSON"
 
 
 @contextmanager
-def opened() -> Iterator[House]:
-    """The house of the settings, for the length of a command."""
-    house = House(Settings.from_environment())
+def opened(settings: Settings | None = None) -> Iterator[House]:
+    """The house of the settings (by default the environment's), for the length of a command."""
+    house = House(settings or Settings.from_environment())
     try:
         yield house
     finally:

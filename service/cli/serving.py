@@ -1,8 +1,11 @@
 """`serve` and `demo`: the service started, and a store filled with an invented year."""
 
 import os
+import shutil
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -10,7 +13,7 @@ import click
 from domain.rulebook import rulebook
 from service.cli.accounts import bind_option, create, initialise, link_for
 from service.cli.frame import Stop, catch_up, columns, main, opened, progress
-from service.house import House
+from service.house import House, Settings
 from service.reading import records_of
 from service.store.sqlite import safe_for_workers
 
@@ -110,7 +113,7 @@ def demo(year: int, seed: int, clues: int) -> None:
     """载入演示年度：人员、线索、文号全部虚构。只用于空的数据目录。"""
     from service.demo import NotEmpty, generate
 
-    with opened() as house:
+    with _put_in_place_whole(Settings.from_environment()) as settings, opened(settings) as house:
         try:
             with progress("生成演示数据", clues) as tell:
                 generate(house, year, seed, clues, lambda done, total: tell(done))
@@ -118,6 +121,21 @@ def demo(year: int, seed: int, clues: int) -> None:
             raise Stop(str(error)) from None
         catch_up(house)
         click.echo(_demo_users(house))
+
+
+@contextmanager
+def _put_in_place_whole(settings: Settings) -> Iterator[Settings]:
+    """An empty data folder is filled aside first: a demo broken off leaves nothing half made."""
+    folder = settings.folder
+    if not settings.embedded or (folder.exists() and any(folder.iterdir())):
+        yield settings
+        return
+    aside = folder.with_name(f"{folder.name}.making")
+    shutil.rmtree(aside, ignore_errors=True)
+    yield replace(settings, folder=aside)
+    if folder.exists():
+        folder.rmdir()
+    aside.rename(folder)
 
 
 def _demo_users(house: House) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 
 from service.store.schema import sqlite_ddl
 
-CHECKPOINT_EVERY = 1_000  # commits; the write-ahead log stays a few megabytes
+CHECKPOINT_EVERY = 5_000  # rows written; the write-ahead log stays a few megabytes
 BUSY_SECONDS = 5.0
 
 
@@ -68,7 +68,7 @@ class SqliteDatabase:
         self._guard = threading.Lock()
         self._writer: SqliteConnection | None = None
         self._lock = FileLock(path.with_suffix(".lock"))
-        self._commits = 0
+        self._checkpointed = 0  # rows written by then
 
     def create(self) -> None:
         with self._guard, self._lock:
@@ -93,13 +93,15 @@ class SqliteDatabase:
             connection.run("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.run("COMMIT")
             except BaseException:
-                connection.run("ROLLBACK")
+                if connection.raw.in_transaction:  # a failed commit may have ended it already
+                    connection.run("ROLLBACK")
                 raise
-            connection.run("COMMIT")
-            self._commits += 1
-            if self._commits % CHECKPOINT_EVERY == 0:
+            written = connection.raw.total_changes
+            if written - self._checkpointed >= CHECKPOINT_EVERY:
                 connection.run("PRAGMA wal_checkpoint(PASSIVE)")
+                self._checkpointed = written
 
     @contextmanager
     def reading(self) -> Iterator[SqliteConnection]:
@@ -124,7 +126,7 @@ class SqliteDatabase:
             for connection in self._opened:
                 connection.raw.close()
             self._opened.clear()
-            self._writer = None
+            self._writer, self._checkpointed = None, 0
             self._local = threading.local()
 
 

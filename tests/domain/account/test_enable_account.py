@@ -1,9 +1,17 @@
 """恢复账号."""
 
 from domain.account.enable_account import AccountEnabled
+from tests.cases import Case
 from tests.histories import HOUSE
 
 DISABLED = HOUSE.about("handler").did("security", "disable_account", "2026-03-01", reason="调离")
+
+
+LEAVER = {"login_name": "leaver", "display_name": "离某", "role": "handler"}
+LEFT = HOUSE.did("security", "account.create_account", "2026-02-02", **LEAVER).did(
+    "security", "disable_account", "2026-03-01", reason="调离"
+)
+CASE = Case(LEFT, "2026-03-02", "security", {"reason": "调回"})
 
 
 def enabling(given, world, by="security"):

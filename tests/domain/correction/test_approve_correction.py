@@ -11,10 +11,12 @@ from domain.clue.register_clue import ClueRegistered
 from domain.clue.sign_receipt import ReceiptSigned
 from domain.correction.approve_correction import CorrectionApproved
 from domain.person.register_person import PersonRegistered
+from tests.cases import Case
 from tests.histories import (
     ASSESSING,
     CLOSURE,
     LEADER_VERIFICATION_PROPOSED,
+    PERSON,
     REGISTERED,
     TALK_PLANNED,
     TALK_PROPOSED,
@@ -28,6 +30,10 @@ LATE = ASSESSING.did(
 def proposed(world, target, by="handler", on="2026-05-06", **restated):
     fields = {"target": target, "restated": restated, "reason": "登记有误"}
     return world.did(by, "propose_correction", on, **fields)
+
+
+CASE = Case(proposed(ASSESSING, 4, occurred_on="2026-03-10"), "2026-05-07", "secretary")
+OTHER_CASES = [replace(CASE, world=proposed(PERSON, 1, name="汪某"))]
 
 
 def approving(given, world, on="2026-05-07", **fields):

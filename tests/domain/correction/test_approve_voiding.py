@@ -1,11 +1,15 @@
 """批准作废."""
 
+from dataclasses import replace
+
 from domain.clue.sign_receipt import ReceiptSigned
 from domain.correction.approve_voiding import EventVoided, VoidingApproved
+from tests.cases import Case
 from tests.histories import (
     ASSESSING,
     BOTH_PLANNED,
     HELD_TALK,
+    PERSON,
     REGISTERED,
     SENT_LETTER,
     TALK_HELD,
@@ -15,6 +19,10 @@ from tests.histories import (
 
 def proposed(world, target, by="handler", on="2026-05-06"):
     return world.did(by, "propose_voiding", on, target=target, reason="登错线索")
+
+
+CASE = Case(proposed(ASSESSING, 4), "2026-05-07", "secretary")
+OTHER_CASES = [replace(CASE, world=proposed(PERSON, 1))]
 
 
 def approving(given, world):

@@ -10,9 +10,10 @@ from domain.correction.propose_correction import CorrectionProposed
 from tests.cases import Case
 from tests.histories import ASSESSING, HOUSE, PERSON, REGISTERED, SHELVED, TALK_HELD, TALK_PROPOSED
 
-CASE = Case(REGISTERED, "2026-03-03", "manager", SUMMARY)
-OTHER_CASES = [replace(CASE, world=PERSON, body=NAME)]
 WRONG = {"reason": "日期看错"}
+SUMMARY = WRONG | {"target": 1, "restated": {"summary": "另一问题"}}
+CASE = Case(REGISTERED, "2026-03-03", "manager", SUMMARY)
+OTHER_CASES = [replace(CASE, world=PERSON, body=SUMMARY | {"restated": {"name": "王某某"}})]
 
 
 def proposing(given, world, target, restated, by="handler", on="2026-05-06", **fields):

@@ -3,12 +3,25 @@
 import pytest
 
 from domain.correction.reject_correction import CorrectionRejected
-from tests.histories import ASSESSING
+from tests.cases import Case
+from tests.histories import ASSESSING, PERSON, REGISTERED
 
 PROPOSALS = [
     ("propose_correction", {"restated": {"occurred_on": "2026-03-10"}}),
     ("propose_voiding", {}),
 ]
+
+
+WRONG = {"target": 1, "restated": {}, "reason": "登记有误"}
+CASE, *OTHER_CASES = (
+    Case(
+        world.did("manager", "propose_correction", "2026-05-06", **WRONG),
+        "2026-05-07",
+        "secretary",
+        {"reason": "证据不足"},
+    )
+    for world in (REGISTERED, PERSON)
+)
 
 
 @pytest.mark.parametrize(("step", "fields"), PROPOSALS)

@@ -4,10 +4,9 @@ import pytest
 
 from domain.person.learn_identity import IdentityLearnt
 from tests.cases import Case
-from tests.histories import HOUSE
+from tests.histories import PERSON
 
 ID_NUMBER = "11010519491231002X"
-PERSON = HOUSE.did("manager", "person.register_person", "2026-03-02", name="王某")
 OTHER = PERSON.did("manager", "person.register_person", "2026-03-02", name="汪某")
 CASE = Case(PERSON, "2026-03-03", "handler", {"id_number": ID_NUMBER})
 
