@@ -149,6 +149,10 @@ def deadlines_of(kind: str, record: Record, day: date) -> tuple[Deadline, ...]:
     return tuple(marks)
 
 
+def _last_day(record: Record, day: date) -> date:
+    return max([day, *(r.occurred_on for r in record if not r.kind.startswith(CORRECTION))])
+
+
 @cache
 def _concerned(kind: str) -> tuple[str, ...]:
     """The deadlines that an event of this kind starts, meets or lets run on, in any edition."""
@@ -166,9 +170,7 @@ def _mark(id: str, kind: str, record: Record, day: date) -> Deadline | None:
         return None
     known = record.deadlines.get(id)
     if kind in row.starts:
-        # An act recorded late does not start a period before the others it depends on.
-        others = (r.occurred_on for r in record if not r.kind.startswith(CORRECTION))
-        return row.from_day(max([day, *others]))
+        return row.from_day(_last_day(record, day) if row.after_all else day)
     if known and known.met_on is None and kind in row.met_by:
         return known._replace(met_on=day)
     if known and known.met_on and kind in row.resumed_by:

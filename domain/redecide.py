@@ -11,6 +11,8 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
+from marshmallow import ValidationError
+
 from domain.decide import answered, before_the_rules, deadlines_of, misdated, not_at_stage
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import Record, Recorded
@@ -42,6 +44,17 @@ class Act:
 def asked(step: Step) -> Any:
     """The schema a correction of this step fills in."""
     return step.restate[0]() if step.restate else procedure().schemas[step.id]
+
+
+def restatement(act: Act, restated: dict[str, Any]) -> dict[str, Any]:
+    """A correction's fields as the step's schema reads them. Raises ValidationError under their
+    path in the correction.
+    """
+    try:
+        command: dict[str, Any] = asked(act.step).load(restated)
+    except ValidationError as error:
+        raise ValidationError({"restated": error.messages}) from error
+    return command
 
 
 def acts(record: Record) -> Iterator[Act]:

@@ -56,7 +56,8 @@ class StepRule(Rule):
 @dataclass(frozen=True, kw_only=True)
 class DeadlineRule(Rule):
     """A period: its length in months or working days, the event kinds that start it, meet it, or
-    let it run on as before.
+    let it run on as before. `after_all`: it starts with the last of the acts it follows, in
+    whatever order they were recorded.
     """
 
     starts: tuple[str, ...]
@@ -64,6 +65,7 @@ class DeadlineRule(Rule):
     resumed_by: tuple[str, ...] = ()
     months: int = 0
     working_days: int = 0
+    after_all: bool = False
 
     def from_day(self, started_on: date) -> Deadline:
         """The deadline that starts on a day, which itself is not counted."""

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
+
+from domain.procedure import procedure
 
 EVENT = "event"  # every act counts
 RECORD = "record"  # every clue × person counts once
@@ -16,8 +18,9 @@ PERSON = "person"  # every person counts once
 class Indicator:
     """One tally, in one scope and one measure word.
 
-    `counts` lists event kinds, `where` the public facts an event must carry (a list means any of),
-    `unit` what one counted unit is: "event", "record", "person", or the public fact naming it.
+    `counts` lists event kinds, `where` the public facts an event must carry (a list means any of
+    its codes; yes or no is true or false), `unit` what one counted unit is: "event", "record",
+    "person", or the public fact naming it. `year` only tells which date the business date is.
     A row that no step can record yet counts nothing and says in `waits_for` what is missing.
     """
 
@@ -48,7 +51,9 @@ class Indicator:
 
 @cache
 def catalogue() -> tuple[Indicator, ...]:
-    """Every row, in the order of the file. An unknown key or a repeated cell stops the start."""
+    """Every row, in the order of the file. An unknown key, a repeated cell, or a yes or no that is
+    asked for as a text stops the start.
+    """
     with Path(__file__).with_name("indicators.toml").open("rb") as file:
         rows = tuple(map(_row, tomllib.load(file)["indicator"]))
     ids = [row.id for row in rows]
@@ -68,4 +73,22 @@ def _row(row: dict[str, Any]) -> Indicator:
     if unknown:
         raise ValueError(f"indicators.toml: {row['code']} has unknown keys {sorted(unknown)}")
     frozen: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
-    return Indicator(**frozen)
+    indicator = Indicator(**frozen)
+    for name, wanted in indicator.where.items():
+        _must_fit(indicator, name, wanted)
+    return indicator
+
+
+def _must_fit(row: Indicator, name: str, wanted: Any) -> None:
+    """A text asked of a yes or no would count differently on each store: so it stops the start."""
+    if (name in _flags()) == isinstance(wanted, bool):
+        return
+    fitting = "true or false, without quotes" if name in _flags() else "a code or a list of codes"
+    raise ValueError(f"indicators.toml: {row.id} where {name} = {wanted!r}: must be {fitting}")
+
+
+@cache
+def _flags() -> frozenset[str]:
+    """The facts that are yes or no."""
+    hints = (get_type_hints(event).items() for event in procedure().events.values())
+    return frozenset(name for said in hints for name, hint in said if hint in (bool, bool | None))

@@ -97,7 +97,7 @@ class Views:
             if pointer is None or pointer.edition != view.edition:
                 self.rebuild(view.name, progress)
             elif pointer.position != size:
-                while self._pull(view, pointer.generation, progress):
+                while self._pull(view, progress):
                     pass
             elif self.log.digest(size) != pointer.digest:
                 raise NotThisLog(view.name)
@@ -109,13 +109,15 @@ class Views:
             old = self._all_pointers(connection).get(name)
             generation = old.generation + 1 if old else 1
             self._drop(connection, view, generation)
+            # Whoever reads the tables in use may go on: only the ones before them are dropped.
+            self._drop(connection, view, generation - 2)
             for table in self.tables(name, generation).values():
                 table.create(connection)
             shadow = Pointer(f"{name} (rebuilding)", generation, view.edition, 0, "")
             self._point(connection, shadow)
         size = self.log.size()
         while not self._switched(view, shadow.name, old, size):
-            while self._pull(view, generation, progress, shadow.name):
+            while self._pull(view, progress, shadow.name):
                 pass
 
     def _switched(self, view: View, shadow: str, old: Pointer | None, size: int) -> bool:
@@ -128,17 +130,13 @@ class Views:
                 return False
             self._point(connection, built._replace(name=view.name))
             connection.execute(delete(self._pointers).where(self._pointers.c.name == shadow))
-            if old is not None:
-                self._drop(connection, view, old.generation)
         return True
 
     def _drop(self, connection: Connection, view: View, generation: int) -> None:
         for table in self.tables(view.name, generation).values():
             table.drop(connection, checkfirst=True)
 
-    def _pull(
-        self, view: View, generation: int, progress: Progress | None, pointer_name: str = ""
-    ) -> bool:
+    def _pull(self, view: View, progress: Progress | None, pointer_name: str = "") -> bool:
         """One batch; tells whether there may be more."""
         with self._writing() as connection:
             pointer = self._all_pointers(connection).get(pointer_name or view.name)
@@ -149,7 +147,7 @@ class Views:
             events = view.pull(self.log, pointer.position, BATCH)
             if not events:
                 return False
-            view.apply(connection, self.tables(view.name, generation), events, self.log)
+            view.apply(connection, self.tables(view.name, pointer.generation), events, self.log)
             last = events[-1].position
             self._point(connection, pointer._replace(position=last, digest=self.log.digest(last)))
         if progress:

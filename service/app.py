@@ -6,6 +6,7 @@ from datetime import timedelta
 from flask import Flask
 from flask_wtf import CSRFProtect
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service import api, web
 from service.house import House, Settings
@@ -24,6 +25,9 @@ def create_app(house: House | None = None) -> Flask:
     app.config |= _settings(house)
     components = PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")})
     app.jinja_env.loader = ChoiceLoader([app.jinja_loader, components])  # type: ignore[list-item]
+    if os.environ.get("MINGJIAN_PROXY", "") == "1":
+        # Anybody may write the header; only a proxy of our own that sets it makes it true.
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=0, x_host=0)  # type: ignore[method-assign]
     protection = CSRFProtect(app)
     web.furnish(app)
     app.register_blueprint(api.blueprint)

@@ -27,6 +27,11 @@ YEARS = {
     "held": "实施日期",
     "issue": "印发日期",
 }
+INDICATORS_SAY = (
+    "每一格是 `projections/indicators.toml` 的一行；点开即见所计的每一件。"
+    "一律按所计步骤的业务日期归月归年（该月已上报的，归入下一个未上报的月份），"
+    "表中“归月日期”写明它是什么日期；措施实施、文书印发等其他日期不影响归属。"
+)
 CHECK_WITH_COUNTY = "请与县纪委核对"
 
 Rows = Iterator[tuple[str, ...]]
@@ -142,8 +147,8 @@ def _doubt(row: Rule) -> str:
 
 def indicators_page() -> str:
     """Every cell of the catalogue."""
-    heads = ("单元格", "名称", "计量", "按什么计", "归年依据", "年报栏", "口径")
-    parts = ["# 统计指标", "每一格是 `projections/indicators.toml` 的一行；点开即见所计的每一件。"]
+    heads = ("单元格", "名称", "计量", "按什么计", "归月日期", "年报栏", "口径")
+    parts = ["# 统计指标", INDICATORS_SAY]
     for group in dict.fromkeys(row.group for row in catalogue()):
         rows = (_cell(row) for row in catalogue() if row.group == group)
         parts += [f"## {group}", _table(heads, rows)]

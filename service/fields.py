@@ -23,6 +23,7 @@ Choices = Callable[[str, str], Sequence[tuple[str, str]]]  # what may be chosen:
 
 CARRIED = ("csrf_token", "version", "command_id")  # what a form carries besides what it asks for
 INDEX = re.compile("[0-9]{1,3}")
+ROW_RADIOS_MAX = 3
 BUSINESS_DATE = "occurred_on"  # the one name every step has for the day it was done
 TODAY_HINT = "不填即为今天；可写 2026-3-8、20260308、3.8 或 今天"
 SHORT_DATE = re.compile("([0-9]{1,2})(?:[-./]|月)([0-9]{1,2})日?")
@@ -144,6 +145,7 @@ class Form:
     typed: Typed
     choices: Choices
     errors: Mapping[str, str] = field(default_factory=dict)
+    focus: str = ""  # the field that somebody came back to change
 
     def fields(self) -> list[dict[str, Any]]:
         """What templates/fields.html draws, in the order of the schema."""
@@ -170,13 +172,15 @@ class Form:
             "error": self.errors.get(full.replace("-", ".")),
             "required": required,
             "max_length": asked.get("maxLength"),
-            "options": self._options(name, asked, said.getlist(""), required),
+            "focus": full == self.focus,
+            "secrecy": asked.get("x-secrecy"),
+            "options": self._options(name, asked, said.getlist(""), required, full),
             "rows": self._rows(asked, said, full),
             "fields": self._inner(asked, said, full),
         }
 
     def _options(
-        self, name: str, asked: Asked, chosen: Sequence[str], required: bool
+        self, name: str, asked: Asked, chosen: Sequence[str], required: bool, full: str
     ) -> list[dict[str, Any]]:
         offered = list(asked.get("x-labels", {}).items())
         if "x-reference" in asked:
@@ -185,7 +189,11 @@ class Form:
             # A round button once pressed cannot be let go of without another.
             offered.append(("", "不填"))
             chosen = chosen or [""]
-        return [{"value": v, "text": text, "checked": v in chosen} for v, text in offered]
+        options = [{"value": v, "text": text, "checked": v in chosen} for v, text in offered]
+        if full == self.focus and options:
+            first = next((each for each in options if each["checked"]), options[0])
+            first["attributes"] = {"autofocus": ""}
+        return options
 
     def _rows(self, asked: Asked, said: Typed, path: str) -> list[dict[str, Any]]:
         if asked["x-widget"] != "rows":
@@ -194,7 +202,9 @@ class Form:
         return [
             {
                 "legend": f"{asked['title']} {n + 1}",
-                "fields": self._fields(asked["items"], row, f"{path}-{n}-"),
+                "fields": [
+                    _in_row(each) for each in self._fields(asked["items"], row, f"{path}-{n}-")
+                ],
             }
             for n, row in enumerate(rows[: asked["maxItems"] + 1])
         ]
@@ -202,3 +212,11 @@ class Form:
     def _inner(self, asked: Asked, said: Typed, path: str) -> list[dict[str, Any]]:
         within = asked["x-widget"] == "restatement" and "properties" in asked
         return self._fields(asked, said, f"{path}-") if within else []
+
+
+def _in_row(drawn: dict[str, Any]) -> dict[str, Any]:
+    """A field as a table has room for it: a list longer than a few is folded up."""
+    offered = [option for option in drawn["options"] if option["value"]]
+    if drawn["widget"] != "radios" or len(offered) <= ROW_RADIOS_MAX:
+        return drawn
+    return drawn | {"widget": "select", "options": offered}

@@ -74,8 +74,10 @@ class House:
             return
         with self._engines["vault"].connect() as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_lock({MAKING_LOCK})")
-            yield
-            connection.exec_driver_sql(f"SELECT pg_advisory_unlock({MAKING_LOCK})")
+            try:
+                yield
+            finally:
+                connection.exec_driver_sql(f"SELECT pg_advisory_unlock({MAKING_LOCK})")
 
     def close(self) -> None:
         """Lets go of files and connections."""
@@ -100,11 +102,17 @@ class WriterLock:
 
     def __enter__(self) -> None:
         self._threads.acquire()
-        self._processes.__enter__()
+        try:
+            self._processes.__enter__()
+        except BaseException:
+            self._threads.release()
+            raise
 
     def __exit__(self, *raised: object) -> None:
-        self._processes.__exit__(*raised)
-        self._threads.release()
+        try:
+            self._processes.__exit__(*raised)
+        finally:
+            self._threads.release()
 
 
 def _sqlite(path: Path, durable: bool) -> Engine:

@@ -6,12 +6,17 @@ from typing import Any
 
 from domain.record import Record
 
+SINCE = "这条记录在您打开之后已有新的办理，请查看后再办。"
+AHEAD = "版本号大于现有版本，请重新打开后再办。"
+
 
 class ActedFirst(Exception):
-    """Someone recorded something on this record since the sender read it."""
+    """Someone recorded something on this record since the sender read it, or it never was at the
+    version the sender names.
+    """
 
     def __init__(self, record: Record, seen: int) -> None:
-        super().__init__("这条记录在您打开之后已有新的办理，请查看后再办。")
+        super().__init__(AHEAD if seen > record.version else SINCE)
         self.since = [recorded for recorded in record.history if recorded.version > seen]
 
 

@@ -14,7 +14,7 @@ import msgspec
 from domain.account.roles import roles_of
 from domain.enact import enact
 from domain.procedure import procedure
-from domain.record import Record, Recorded
+from domain.record import Record, Recorded, net_history
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Step, Target
 from service.order import Absent, ActedFirst, Order, Receipt, Reused
@@ -116,7 +116,7 @@ def _decide(
 ) -> _Decided:
     record = _load(store, writing, order, step, command_id)
     now, last = _now(store, writing)
-    context = _context(store, writing, order, step, record, command, command_id, now)
+    context = _context(store, writing, order, step, record, command, command_id)
     command["occurred_on"] = context.occurred_on
     events = enact(step, record, command, context, now, order.channel)
     return _Decided(record, context, events, last)
@@ -161,9 +161,9 @@ def _context(
     record: Record,
     command: dict[str, Any],
     command_id: str,
-    now: datetime,
 ) -> Context:
-    today = now.astimezone(SHANGHAI).date()
+    # Of the clock itself: one that once ran ahead must not date what is done after.
+    today = store.clock().astimezone(SHANGHAI).date()
     occurred_on = command.get("occurred_on") or today
     roles, unit = _standing_of(store, writing, order.actor)
     reads = step.reads(record, command)
@@ -208,7 +208,7 @@ def _number(writing: Writing, step: Step, year: int) -> int | None:
 
 def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> None:
     context = decided.context
-    writing.reserve(_free_keys(store, writing, decided.events))
+    _change_keys(store, writing, decided)
     if context.number is not None:
         writing.use_number(series_of(step, context.occurred_on.year), context.number)
     known = (decided.record, *(record for record in context.reads.values() if record))
@@ -222,28 +222,51 @@ def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> No
     writing.insert(rows)
 
 
-def _free_keys(
-    store: Store, writing: Writing, events: Sequence[Recorded]
-) -> list[tuple[str, str, str]]:
-    """The keys the events reserve, each for the first of them. Raises Refused for a taken one."""
-    keys: dict[tuple[str, str], str] = {}
-    for event in events:
-        for namespace, value in keys_of(event):
-            keys.setdefault((namespace, store.key_text(namespace, value)), event.record)
-    for (namespace, value), record in keys.items():
-        if writing.holder(namespace, value) not in (None, record):
-            title = procedure().title(events[0].kind, namespace)
-            raise Refused("key-taken-once", f"{title}已被使用，请换一个。")
-    return [
-        (namespace, value, record)
-        for (namespace, value), record in keys.items()
-        if writing.holder(namespace, value) is None
-    ]
+def _change_keys(store: Store, writing: Writing, decided: _Decided) -> None:
+    """Reserves what the events name, and frees what they no longer do. Raises Refused for a key
+    that another record holds.
+    """
+    freed, taken = set[tuple[str, str]](), dict[tuple[str, str], str]()
+    for event in decided.events:
+        replaced = decided.record.slots[event.corrects] if event.corrects else None
+        before = set(_stored(store, replaced)) if replaced else set[tuple[str, str]]()
+        after = dict.fromkeys(_stored(store, event))
+        freed |= {key for key in before if key not in after and not _is_number(key[0])}
+        for key in after:
+            if key not in before:
+                taken.setdefault(key, event.record)
+    writing.release(freed)
+    writing.reserve([(*key, id) for key, id in taken.items() if _is_free(writing, key, id)])
+
+
+def _is_free(writing: Writing, key: tuple[str, str], record: str) -> bool:
+    """Whether a key is to be had; the record itself may hold it already. Raises Refused."""
+    holder = writing.holder(*key)
+    if holder not in (None, record):
+        title = procedure().meaning(key[0]).title
+        raise Refused("key-taken-once", f"{title}已被使用，请换一个。")
+    return holder is None
+
+
+def _stored(store: Store, event: Recorded) -> list[tuple[str, str]]:
+    return [(name, store.key_text(name, value)) for name, value in keys_of(event)]
+
+
+def _is_number(namespace: str) -> bool:
+    """Whether keys of this name are numbers of a series: once used they are never free again."""
+    return any(step.series == namespace for step in procedure().steps.values())
 
 
 def keys_of(event: Recorded) -> list[tuple[str, str]]:
     """The keys an event reserves: namespace and value, in the clear."""
     step = procedure().step_of.get(event.kind)
-    names = step.reserves if step and event.corrects is None else ()
     facts = vars(event.event)
+    names = step.reserves if step else ()
     return [(name, str(facts[name])) for name in names if facts.get(name) is not None]
+
+
+def keys_held(history: Sequence[Recorded]) -> list[tuple[str, str]]:
+    """The keys a record holds: those of its standing events, and every number it ever used."""
+    held = [key for entry in net_history(history).values() for key in keys_of(entry)]
+    used = [key for entry in history for key in keys_of(entry) if _is_number(key[0])]
+    return list(dict.fromkeys([*used, *held]))

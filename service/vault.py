@@ -1,5 +1,5 @@
-"""The vault: password hashes, sessions, one-time links, failed attempts, keys. Neither history nor
-view; nothing in it is an event, and losing it loses no record.
+"""The vault: password hashes, sessions, one-time links, failed attempts, drafts, keys. Neither
+history nor view; nothing in it is an event, and losing it loses no record.
 """
 
 import hashlib
@@ -11,14 +11,28 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
-from sqlalchemy import Column, Connection, Engine, MetaData, Table, Text, delete, func, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    Table,
+    Text,
+    delete,
+    func,
+    inspect,
+    select,
+)
+from sqlalchemy.schema import CreateTable
+
+from service.passwords import weakness
 
 SESSION_IDLE = timedelta(minutes=30)
 SESSION_LIFE = timedelta(hours=8)
 LINK_LIFE = timedelta(days=3)
+DRAFT_LIFE = timedelta(hours=8)
 LOCKED_FOR = timedelta(minutes=15)
 ATTEMPTS_MAX = 5
-PASSWORD_LENGTH = range(12, 129)
 
 _metadata = MetaData()
 secrets_table = Table(
@@ -42,12 +56,29 @@ tokens = Table(
     Column("account", Text, nullable=False),
     Column("purpose", Text, nullable=False),  # "api", or "link" for a one-time link
     Column("expires_at", Text),
+    Column("issued_at", Text),
+)
+drafts = Table(
+    "drafts",
+    _metadata,
+    Column("account", Text, primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("said", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
 )
 attempts = Table("attempts", _metadata, Column("subject", Text, nullable=False), Column("at", Text))
 
 
+Ended = Callable[[str], datetime | None]  # when all that let an account in came to its end
+
+
 class WeakPassword(ValueError):
     """A password that cannot be accepted, with a sentence saying what to do."""
+
+
+def never(account: str) -> datetime | None:
+    """What nothing has ended."""
+    return None
 
 
 class Vault:
@@ -63,6 +94,23 @@ class Vault:
         self._hasher = PasswordHasher()
         # Checked when there is no such account, so that the answer takes as long.
         self._nobody = self._hasher.hash(secrets.token_urlsafe())
+        if self._is_outdated():
+            self._update()
+
+    def _is_outdated(self) -> bool:
+        known = inspect(self._engine)
+        if not known.has_table("tokens"):
+            return False  # not made yet
+        columns = {column["name"] for column in known.get_columns("tokens")}
+        return "issued_at" not in columns or not known.has_table("drafts")
+
+    def _update(self) -> None:
+        """Adds what a vault of an earlier release lacks."""
+        with self._writing() as connection:
+            columns = {column["name"] for column in inspect(connection).get_columns("tokens")}
+            if "issued_at" not in columns:  # another process may have been first
+                connection.exec_driver_sql("ALTER TABLE tokens ADD COLUMN issued_at TEXT")
+            connection.execute(CreateTable(drafts, if_not_exists=True))
 
     def create(self) -> None:
         """Makes the tables and the store's keys."""
@@ -82,17 +130,21 @@ class Vault:
 
     # ---- passwords
 
-    def set_password(self, account: str, password: str) -> None:
-        """Keeps a new password's hash and ends all sessions. Raises WeakPassword."""
-        if len(password) not in PASSWORD_LENGTH:
-            raise WeakPassword("密码须为12至128个字符，请重新设置。")
-        if len(set(password)) < 5:
-            raise WeakPassword("密码过于简单，请换用不易猜到的长句。")
+    def set_password(self, account: str, password: str, login: str = "") -> None:
+        """Keeps a new password's hash; sessions, links and tokens end. Raises WeakPassword."""
+        self.check_password(password, login)
         row = {"account": account, "hash": self._hasher.hash(password)}
         with self._writing() as connection:
             connection.execute(delete(passwords).where(passwords.c.account == account))
             connection.execute(passwords.insert(), row)
-            connection.execute(delete(sessions).where(sessions.c.account == account))
+            for table in (sessions, tokens):
+                connection.execute(delete(table).where(table.c.account == account))
+
+    @staticmethod
+    def check_password(password: str, login: str = "") -> None:
+        """Raises WeakPassword for what may not become a password of this login name."""
+        if sentence := weakness(password, login):
+            raise WeakPassword(sentence)
 
     def is_password(self, account: str | None, password: str) -> bool:
         """Whether it is the account's password; takes as long for an account that is not there."""
@@ -106,16 +158,14 @@ class Vault:
 
     # ---- failed attempts
 
-    def is_locked(self, *subjects: str) -> bool:
-        """Whether one of these (login name, address) failed too often of late."""
-        since = (self._clock() - LOCKED_FOR).isoformat()
+    def is_locked(self, subject: str, limit: int = ATTEMPTS_MAX) -> bool:
+        """Whether this (a login name at an address, or an address) failed too often of late."""
+        recent = (attempts.c.subject == subject) & (attempts.c.at > self._counted_since())
         with self._engine.connect() as connection:
-            for subject in subjects:
-                recent = (attempts.c.subject == subject) & (attempts.c.at > since)
-                failed = connection.execute(select(func.count()).where(recent)).scalar_one()
-                if failed >= ATTEMPTS_MAX:
-                    return True
-        return False
+            return connection.execute(select(func.count()).where(recent)).scalar_one() >= limit
+
+    def _counted_since(self) -> str:
+        return (self._clock() - LOCKED_FOR).isoformat()
 
     def note_failure(self, *subjects: str) -> None:
         """Counts a failed sign-in."""
@@ -138,7 +188,7 @@ class Vault:
             connection.execute(sessions.insert(), row)
         return token
 
-    def account_of(self, token: str) -> str | None:
+    def account_of(self, token: str, ended: Ended = never) -> str | None:
         """Whose session it is, if it is neither idle nor over; touches it once a minute."""
         now = self._clock()
         here = sessions.c.digest == _digest(token)
@@ -147,7 +197,8 @@ class Vault:
         if row is None:
             return None
         opened, seen = map(datetime.fromisoformat, (row.opened_at, row.seen_at))
-        if now - seen > SESSION_IDLE or now - opened > SESSION_LIFE:
+        over = now - seen > SESSION_IDLE or now - opened > SESSION_LIFE
+        if over or _is_ended(opened, ended(row.account)):
             self.close_session(token)
             return None
         if now - seen > timedelta(minutes=1):
@@ -170,25 +221,58 @@ class Vault:
     def new_token(self, account: str, purpose: str) -> str:
         """A bearer token for the API ("api") or for a one-time link ("link"); shown this once."""
         token = secrets.token_urlsafe(32)
-        expires = (self._clock() + LINK_LIFE).isoformat() if purpose == "link" else None
+        now = self._clock()
+        expires = (now + LINK_LIFE).isoformat() if purpose == "link" else None
         row = {"digest": _digest(token), "account": account, "purpose": purpose}
         with self._writing() as connection:
-            connection.execute(tokens.insert(), row | {"expires_at": expires})
+            times = {"issued_at": now.isoformat(), "expires_at": expires}
+            connection.execute(tokens.insert(), row | times)
         return token
 
-    def holder_of(self, token: str, purpose: str) -> str | None:
+    def holder_of(self, token: str, purpose: str, ended: Ended = never) -> str | None:
         """Whose token it is, if it is still good."""
         good = (tokens.c.digest == _digest(token)) & (tokens.c.purpose == purpose)
         with self._engine.connect() as connection:
             row = connection.execute(select(tokens).where(good)).first()
         if row is None or (row.expires_at and row.expires_at < self._clock().isoformat()):
             return None
-        return str(row.account)
+        # A token of a release that did not note the time is as old as any event.
+        issued = datetime.fromisoformat(row.issued_at) if row.issued_at else None
+        return None if _is_ended(issued, ended(row.account)) else str(row.account)
 
-    def use_up(self, token: str) -> None:
-        """A one-time link works once."""
+    def use_up(self, token: str) -> bool:
+        """A one-time link works once: True for one alone of all who use it, even at once."""
         with self._writing() as connection:
-            connection.execute(delete(tokens).where(tokens.c.digest == _digest(token)))
+            gone = connection.execute(delete(tokens).where(tokens.c.digest == _digest(token)))
+            return bool(gone.rowcount)
+
+    def revoke(self, account: str, purpose: str) -> None:
+        """Ends every token of an account for a purpose."""
+        here = (tokens.c.account == account) & (tokens.c.purpose == purpose)
+        with self._writing() as connection:
+            connection.execute(delete(tokens).where(here))
+
+    # ---- drafts
+
+    def keep_draft(self, account: str, path: str, said: str) -> None:
+        """Keeps what was typed on a page, in the place of an earlier draft of that page."""
+        here = (drafts.c.account == account) & (drafts.c.path == path)
+        now = self._clock()
+        row = {"account": account, "path": path, "said": said}
+        with self._writing() as connection:
+            connection.execute(delete(drafts).where(here | (drafts.c.expires_at < now.isoformat())))
+            expires = (now + DRAFT_LIFE).isoformat()
+            connection.execute(drafts.insert(), row | {"expires_at": expires})
+
+    def take_draft(self, account: str, path: str) -> str | None:
+        """Gives back what was typed, once."""
+        here = (drafts.c.account == account) & (drafts.c.path == path)
+        with self._writing() as connection:
+            row = connection.execute(select(drafts).where(here)).first()
+            connection.execute(delete(drafts).where(here))
+        if row is None or row.expires_at < self._clock().isoformat():
+            return None
+        return str(row.said)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -200,6 +284,10 @@ class Vault:
                 connection.exec_driver_sql("ROLLBACK")
                 raise
             connection.exec_driver_sql("COMMIT")
+
+
+def _is_ended(since: datetime | None, ended: datetime | None) -> bool:
+    return ended is not None and (since is None or since <= ended)
 
 
 def _digest(token: str) -> str:

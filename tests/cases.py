@@ -12,8 +12,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from marshmallow import ValidationError
+
 from domain.procedure import procedure
-from domain.step import Step
+from domain.step import Refused, Step
 from tests.histories import World
 
 FOLDER = Path(__file__).parent / "domain"
@@ -46,6 +48,15 @@ class Case:
     def done(self) -> World:
         """The world afterwards. Raises ValidationError and Refused."""
         return self.world.did(self.by, self.id, self.day, **self.body)
+
+    @cached_property
+    def refused(self) -> str:
+        """Why it cannot be done after all; nothing if it can."""
+        try:
+            assert self.done
+        except (Refused, ValidationError) as error:
+            return str(error)
+        return ""
 
 
 @cache

@@ -1,9 +1,9 @@
 """Adds to frozen_events.jsonl what the log can hold today and the file does not show yet.
 
 Run `python -m tests.freeze` after a step has got a new event or an event a new field. It does every
-case there is (see tests/cases.py) and tells what it adds; an event that comes up in no case, it names,
-and fails. A line is one stored row: kind, sealed part, public part. Lines are never changed or taken
-out: they stand for what lies in somebody's log, and must load for ever.
+case there is (see tests/cases.py) and tells what it adds; an event that comes up in none it names,
+and fails. A line is one stored row: kind, sealed part, public part. Lines are never changed or
+taken out: they stand for what lies in somebody's log, and must load for ever.
 """
 
 import json
@@ -12,11 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from marshmallow import ValidationError
-
 from domain.procedure import event_kind, procedure
 from domain.record import Recorded
-from domain.step import Refused
 from service.store.mapper import EventMapper
 from tests.cases import caseless, cases
 from tests.histories import World
@@ -33,23 +30,23 @@ def lines() -> list[dict[str, Any]]:
 def events() -> Iterator[tuple[World, Recorded]]:
     """Every event of every case that can be done, with the world it stands in."""
     for case in cases():
-        try:
-            world = case.done
-        except (Refused, ValidationError):
-            continue
-        yield from ((world, event) for r in world.records.values() for event in r.history)
+        if not case.refused:
+            records = case.done.records.values()
+            yield from ((case.done, event) for record in records for event in record.history)
 
 
 def gaps() -> list[str]:
     """What to add so that every event there is comes up in some case."""
     come_up = {event.kind for _, event in events()}
-    recorded_by = {
-        event_kind(e): step for step in procedure().steps.values() for e in step.leads_to
-    }
-    return caseless() + [
-        f"no case records {kind}: let CASE, or one more in OTHER_CASES, of {step.id} record it"
-        for kind, step in recorded_by.items()
-        if kind not in come_up
+    steps = procedure().steps.values()
+    step_of = {event_kind(event): step for step in steps for event in step.leads_to}
+    return [
+        *caseless(),
+        *(f"the CASE of {case.id} is refused: {case.refused}" for case in cases() if case.refused),
+        *(
+            f"no case records {kind}: let CASE or one of OTHER_CASES of {step_of[kind].id} do so"
+            for kind in sorted(step_of.keys() - come_up)
+        ),
     ]
 
 

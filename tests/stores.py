@@ -81,6 +81,20 @@ class Office:
             self.clock.set(on)
         return take(self.house.store, self.order(actor, step, record, **body))
 
+    def retold(self, world: h.World) -> Mapping[str, str]:
+        """What a world's people did, done here too; gives the id here of each of its records."""
+        ids = {h.HOUSE.account(login_name): id for login_name, id in self.ids.items()}
+        for told in world.told[len(h.HOUSE.told) :]:
+            record, actor = ids.get(told.record or ""), self.ids.get(told.actor, told.actor)
+            self.clock.set(told.on)
+            # No store records anything before its last entry: so the day is said.
+            body = {"occurred_on": told.on, **_renamed(told.body, ids)}
+            order = Order(told.kind, told.step, body, actor, record)
+            position = take(self.house.store, order).position
+            events = self.house.store.events(position - len(told.events), len(told.events))
+            ids |= {was.record: now.record for was, now in zip(told.events, events, strict=True)}
+        return ids
+
     def _named(self, value: Any) -> Any:
         if isinstance(value, list):
             return [self._named(each) for each in value]
@@ -160,6 +174,15 @@ class Office:
         tables = ("events", "commands", "keys", "numbers")
         rows = self.house.store.recorder.rows
         return {table: sorted(rows(f"SELECT * FROM {table}"), key=repr) for table in tables}
+
+
+def _renamed(value: Any, ids: Mapping[str, str]) -> Any:
+    """A body with the ids of one world replaced by those of another."""
+    if isinstance(value, Mapping):
+        return {name: _renamed(item, ids) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_renamed(item, ids) for item in value]
+    return ids.get(value, value) if isinstance(value, str) else value
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -22,6 +22,8 @@ class Stage(Stages):
     CLOSED = "closed", "已了结"
 
 
+OPEN = tuple(stage for stage in Stage if stage is not Stage.CLOSED)
+
 KIND = Kind(
     "问题线索",
     Stage,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
+from domain.clue.days import must_lie_within
 from domain.clue.inquiry import ModeDone
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Day, Line, Text
@@ -30,6 +31,7 @@ class MeasureApplied:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    must_lie_within("措施实施日期", command["measure_on"], context.today, record, context)
     return here(
         MeasureApplied(
             measure=command["measure"],

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
+from domain.clue.handlers import must_be_able, read_handler
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Step, here
@@ -20,6 +21,7 @@ class DistributionApproved:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    must_be_able(record, context)
     return here(DistributionApproved(command["approval_opinion"]))
 
 
@@ -29,4 +31,5 @@ STEP = Step(
     decide=decide,
     leads_to={DistributionApproved: Stage.ASSIGNED},
     after=(Stage.DISTRIBUTION_PENDING,),
+    reads=read_handler,
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.dispositions import Round, other_than, proposed
+from domain.clue.handlers import must_not_be_recused
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Refused, Step, here
@@ -24,6 +25,7 @@ class VerificationApproved:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     pending = proposed(record)
+    must_not_be_recused(list(pending.team), record)
     return here(
         VerificationApproved(pending.disposition, command["approval_opinion"], pending.round)
     )

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
+from domain.clue.days import must_lie_within
 from domain.clue.inquiry import ModeDone
 from domain.fields import PUBLIC, BusinessDate, Day, Line, Text
 from domain.record import Record
@@ -27,6 +28,8 @@ class ExplanationAccepted:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    sent_on = command["feedback_sent_on"]
+    must_lie_within("反馈函发出日期", sent_on, context.today, record, context)
     return here(
         ExplanationAccepted(
             feedback_letter_number=command["feedback_letter_number"],

@@ -16,8 +16,17 @@ def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
     }
 
 
-def known_person(n: int, subject: dict[str, Any], context: Context) -> Record | None:
-    """The person who bears this identity number, if one is known. Two names for it are refused."""
+def known_person(
+    n: int, subject: dict[str, Any], numbers: set[str | None], context: Context
+) -> Record | None:
+    """The person who bears this identity number, if one is known. Two names for it are refused, and
+    so is a number that the same form has given before (`numbers`).
+    """
+    number = subject["id_number"]
+    if number and number in numbers:
+        sentence = f"第{n}人的身份证号码与前面一人相同，请核对。"
+        raise Refused("id-number-one-person", sentence)
+    numbers.add(number)
     person = context.reads.get(f"person {n}")
     if person and person.fact("name") != subject["name"]:
         sentence = f"第{n}人的身份证号码已登记在另一姓名下，请核对姓名和号码。"

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
+from domain.clue.days import must_lie_within
 from domain.clue.dispositions import Round, must_fit, next_round
 from domain.clue.lateness import must_explain
 from domain.clue.team import checked, read_team
@@ -47,6 +48,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_fit(command)
     if command["studied_on"] > context.occurred_on:
         raise Refused("disposition-studied-first", "集体研究应在提出之前，请核对研究日期。")
+    studied_on, last = command["studied_on"], context.occurred_on
+    must_lie_within("集体研究日期", studied_on, last, record, context)
     must_explain(record, "disposition-opinion", command["late_reason"], context)
     team = checked(command["team"], record, context) if command["team"] else None
     facts = {k: v for k, v in command.items() if k != "occurred_on"} | {"team": team}

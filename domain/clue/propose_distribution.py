@@ -1,14 +1,13 @@
 """拟办分办: the clue manager proposes who shall handle the clue (执纪规则 23)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from domain.account.roles import roles_of
 from domain.clue import Stage
+from domain.clue.handlers import must_be_able, read_handler
 from domain.fields import PUBLIC, BusinessDate, Command, Reference, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, Target, here
+from domain.step import Context, Recordings, Refused, Step, here
 
 TOWNSHIP = ("township", "other")
 
@@ -26,10 +25,7 @@ class DistributionProposed:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    handler = context.reads["handler"]
-    if handler is None or "handler" not in roles_of(handler):
-        sentence = "所选承办人不是在用的承办人账号，请重新选择。"
-        raise Refused("handler-in-service", sentence)
+    must_be_able(record, context)
     return here(DistributionProposed(command["handler"], command["distribution_opinion"]))
 
 
@@ -37,13 +33,8 @@ def beyond_competence(record: Record, context: Context) -> Refused | None:
     """County-managed cadres and above are not the township's to handle (执纪规则 7)."""
     if record.fact("management_authority") in TOWNSHIP:
         return None
-    sentence = "被反映人不属乡镇管理，本级不得处置，请移送有管辖权的纪委。"
+    sentence = "被反映人不属乡镇管理，本级不得处置，请按规定在系统外移送。"
     return Refused("competence-township-managed", sentence, "stage")
-
-
-def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The account that shall handle the clue."""
-    return {"handler": Target(record=command["handler"])}
 
 
 STEP = Step(
@@ -53,5 +44,5 @@ STEP = Step(
     leads_to={DistributionProposed: Stage.DISTRIBUTION_PENDING},
     after=(Stage.REGISTERED,),
     closed_because=beyond_competence,
-    reads=reads,
+    reads=read_handler,
 )

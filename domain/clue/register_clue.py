@@ -34,8 +34,9 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     number = f"线索〔{context.occurred_on.year}〕{context.number}号"
     clues: list[ClueRegistered] = []
     persons: dict[str, tuple[Any, ...]] = {}
+    numbers: set[str | None] = set()
     for n, subject in enumerate(command["persons"], 1):
-        known = known_person(n, subject, context)
+        known = known_person(n, subject, numbers, context)
         person = known.id if known else context.new_id(f"person {n}")
         if known is None:
             persons[person] = (PersonRegistered(subject.pop("name"), subject.pop("id_number")),)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from domain.clue.handlers import in_business, must_not_be_recused
 from domain.record import Record
 from domain.step import Context, Refused, Target
 
@@ -18,14 +19,13 @@ def checked(team: Sequence[str], record: Record, context: Context) -> tuple[str,
     """The team, if it may verify. Raises Refused."""
     if len(team) < MEMBERS_MIN or record.fact("handler") not in team:
         raise Refused("verification-by-two", "核查组至少两人，并须包括承办人，请补选。")
-    if not all(_in_service(context.reads[_name(member)]) for member in team):
-        raise Refused("team-in-service", "核查组成员须为在用账号，请重新选择。")
+    before = getattr(context.restating, "team", None) or ()
+    new = [member for member in team if member not in before]
+    if not all(in_business(context.reads[_name(member)]) for member in new):
+        raise Refused("team-in-service", "核查组成员须为在用的业务账号，请重新选择。")
+    must_not_be_recused(new, record)
     return tuple(team)
 
 
 def _name(member: str) -> str:
     return f"member {member}"
-
-
-def _in_service(account: Record | None) -> bool:
-    return account is not None and account.kind == "account" and account.stage == "active"

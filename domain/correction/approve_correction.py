@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from domain.correction.proposal import nothing_pending, pending, reads
 from domain.fields import BusinessDate
 from domain.record import Record
-from domain.redecide import act_at, asked, redecide
+from domain.redecide import act_at, redecide, restatement
 from domain.step import ANY_STAGE, Answer, Context, Fact, Recordings, Step
 
 
@@ -22,7 +22,7 @@ class CorrectionApproved:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     proposed = pending(record, "correction.correction_proposed")
     act = act_at(record, proposed.target)
-    restated = redecide(record, act, asked(act.step).load(proposed.restated), context)
+    restated = redecide(record, act, restatement(act, proposed.restated), context)
     return Recordings((CorrectionApproved(proposed.target),), restated=restated)
 
 

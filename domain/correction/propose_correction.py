@@ -6,9 +6,10 @@ from typing import Any
 
 from domain.correction.proposal import already_pending
 from domain.fields import BusinessDate, Command, Restatement, Text, Whole
+from domain.procedure import procedure
 from domain.record import Record
-from domain.redecide import act_at, asked, reads_of, redecide
-from domain.step import ANY_STAGE, Context, Recordings, Step, Target, here
+from domain.redecide import act_at, asked, reads_of, redecide, restatement
+from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, Target, here
 
 
 class ProposeCorrection(Command):
@@ -27,9 +28,21 @@ class CorrectionProposed:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     act = act_at(record, command["target"])
+    if not seen(context).issuperset(_classes(command["restated"])):
+        raise Refused("correction-of-what-one-sees", "其中有您无权查看的栏目，请由可查看的人更正。")
     restated = asked(act.step).dump(act.command) | command["restated"]
-    redecide(record, act, asked(act.step).load(restated), context)
+    redecide(record, act, restatement(act, restated), context)
     return here(CorrectionProposed(command["target"], restated, command["reason"]))
+
+
+def _classes(restated: Mapping[str, Any]) -> set[str]:
+    known = procedure().meanings  # a name that is not among them is refused by the step's schema
+    return {known[name].secrecy for name in restated if name in known}
+
+
+def seen(context: Context) -> frozenset[str]:
+    """The secrecy classes the proposer may read, and so may correct."""
+    return context.rulebook.sees(context.roles)
 
 
 def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:

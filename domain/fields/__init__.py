@@ -5,7 +5,7 @@ Every command schema is made of these, so a trap closed here is closed in every 
 
 from domain.fields.asked import CASE, INFORMANT, NARROW, PERSON, PUBLIC, WHITE, Asked
 from domain.fields.choices import Choice, Choices, Flag, Version, Whole
-from domain.fields.dates import BusinessDate, Dated, Day, Month
+from domain.fields.dates import BusinessDate, Day
 from domain.fields.errors import COMMAND_MESSAGES, Command, FieldError, Message, errors_of
 from domain.fields.lists import Reference, References, Restatement, Rows
 from domain.fields.texts import IdNumber, Line, PersonName, Text
@@ -38,14 +38,12 @@ __all__ = [
     "Choice",
     "Choices",
     "Command",
-    "Dated",
     "Day",
     "FieldError",
     "Flag",
     "IdNumber",
     "Line",
     "Message",
-    "Month",
     "PersonName",
     "Reference",
     "References",

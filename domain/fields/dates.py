@@ -1,8 +1,8 @@
-"""Days and months, in the ways people write them."""
+"""Days, in the ways people write them."""
 
 import re
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from marshmallow import fields
 
@@ -12,10 +12,17 @@ YEARS = range(1900, 2101)
 LUNAR = re.compile("[正冬腊初闰廿]|除夕|元宵|端午|中秋|重阳|[农阴夏]历")
 
 
-class Dated(Asked):
-    """What days and months share: the ways people write them."""
+class Day(Asked, fields.Date):
+    """A day of the common calendar, in the ways people write it."""
 
-    forms: ClassVar[tuple[str, ...]]
+    loads_to = date
+    widget = "date"
+    invalid = "请按这样填写：2026年3月8日"
+    forms = (
+        "([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})",
+        "([0-9]{4})([0-9]{2})([0-9]{2})",
+        "([0-9]{4}) *年 *([0-9]{1,2}) *月 *([0-9]{1,2}) *日",
+    )
 
     def read(self, value: Any) -> Any:
         day = value if type(value) is date else self._parsed(super().read(value).translate(NARROW))
@@ -30,10 +37,17 @@ class Dated(Asked):
         found = next(filter(None, (re.fullmatch(form, text) for form in self.forms)), None)
         if not found:
             raise self.make_error("invalid")
-        day = day_of(*[*found.groups(), "1"][:3])
+        day = day_of(*found.groups())
         if not day:
             raise self.refusal("no_such_day", "日期不存在，请核对年月日")
         return day
+
+
+class BusinessDate(Day):
+    """When the thing was done, as the paper says; today if nobody says otherwise."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title, required=False, secrecy=PUBLIC)
 
 
 def day_of(*parts: str) -> date | None:
@@ -42,37 +56,3 @@ def day_of(*parts: str) -> date | None:
         return date(*map(int, parts))
     except ValueError:
         return None
-
-
-class Day(Dated, fields.Date):
-    """A day of the common calendar."""
-
-    loads_to = date
-    widget = "date"
-    invalid = "请按这样填写：2026年3月8日"
-    forms = (
-        "([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})",
-        "([0-9]{4})([0-9]{2})([0-9]{2})",
-        "([0-9]{4}) *年 *([0-9]{1,2}) *月 *([0-9]{1,2}) *日",
-    )
-
-
-class Month(Dated, fields.String):
-    """A month, kept as 2022-03 so that months sort."""
-
-    invalid = "请按这样填写：2026年3月"
-    forms = (
-        "([0-9]{4})[-./]?([0-9]{2})",
-        "([0-9]{4})[-./]([0-9])",
-        "([0-9]{4}) *年 *([0-9]{1,2}) *月",
-    )
-
-    def read(self, value: Any) -> Any:
-        return f"{super().read(value):%Y-%m}"
-
-
-class BusinessDate(Day):
-    """When the thing was done, as the paper says; today if nobody says otherwise."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(title, required=False, secrecy=PUBLIC)

@@ -23,7 +23,7 @@ class IdentityLearnt:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     if not command["name"] and not command["id_number"]:
-        raise Refused("id-number-one-person", "姓名和身份证号码至少填写一项。")
+        raise Refused("identity-says-something", "姓名和身份证号码至少填写一项。")
     return here(IdentityLearnt(command["name"], command["id_number"]))
 
 

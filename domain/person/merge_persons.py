@@ -25,7 +25,7 @@ class PersonsMerged:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     into = context.reads["into"]
     if into is None or into.stage != Stage.KNOWN or into.id == record.id:
-        raise Refused("id-number-one-person", "请选择另一个在册人员并入。")
+        raise Refused("merge-into-another", "请选择另一个在册人员并入。")
     return here(PersonsMerged(command["merged_into"], command["reason"]))
 
 

@@ -1,10 +1,12 @@
 """Every error of the API as JSON: a code for the machine and a Chinese sentence for a person."""
 
+import sqlite3
 import traceback
 from typing import Any
 
 from flask import Response, current_app, g, jsonify
 from marshmallow import ValidationError
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from domain.fields import errors_of
@@ -26,7 +28,9 @@ OF_HTTP = {
     415: ("content_type", "请以JSON提交，并写明Content-Type: application/json。"),
     431: ("headers", "请求头过大，请缩短。"),
 }
-DEFECT = ("defect", "系统出了问题，没有记录任何内容，请稍后重试或联系管理员。")
+# Neither says that nothing was recorded: whoever hears it cannot know.
+DEFECT = ("defect", "系统出了问题，请先查是否已经记录，再决定是否重试或联系管理员。")
+BUSY = ("busy", "系统正忙，请先查是否已经记录，再过一会儿重试。")
 ABSENT = ("not_found", "没有这条记录，请核对编号。")
 
 
@@ -85,9 +89,16 @@ def _plain(error: Exception) -> tuple[int, str, str]:
         return error.code, *OF_HTTP.get(error.code, OF_HTTP[400])
     if isinstance(error, ReplyLost):
         return 503, "no_answer", "数据库没有及时答复，请用同一请求编号重新提交。"
+    if isinstance(error, sqlite3.OperationalError | OperationalError):
+        _noted(error)
+        return 503, *BUSY
     if isinstance(error, NotThisLog):
         return 503, "views", "统计与记录对不上，已停止显示，请系统管理员核对并重算视图。"
-    # Where it happened, never what was said: messages may quote a case.
+    _noted(error)
+    return 500, *DEFECT
+
+
+def _noted(error: Exception) -> None:
+    """Logs where it happened, never what was said: messages may quote a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
     current_app.logger.error("%s\n%s", type(error).__name__, where)
-    return 500, *DEFECT

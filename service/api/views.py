@@ -10,13 +10,14 @@ from domain.fields import Command
 from domain.procedure import procedure
 from domain.record import Record
 from projections.tallies import cells_of, tally, why
+from service.admission import bearer
 from service.api import queries, shapes
 from service.api.document import BASE, ID, document
 from service.api.errors import ApiError
 from service.body import LIMIT, read_json
 from service.house import House
 from service.order import Absent, Order
-from service.reading import open_record, position_as_of, reader_of
+from service.reading import open_record, position_as_of
 from service.take import take
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
@@ -42,9 +43,9 @@ def admit() -> None:
     if request.endpoint == "api.openapi" or request.method == "OPTIONS":
         return
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    account = house().vault.holder_of(token.strip(), "api") if scheme.lower() == "bearer" else None
-    g.reader = reader_of(house(), account) if account else None
-    if g.reader is None or not g.reader.roles:
+    said = token.strip() if scheme.lower() == "bearer" else ""
+    g.reader = bearer(house(), said, "api")
+    if g.reader is None:
         sentence = "没有令牌或令牌无效，请用 mingjian user token 发放的令牌访问。"
         raise ApiError(401, "token", sentence)
 

@@ -101,10 +101,15 @@ def list_users() -> None:
 
 @user.command()
 @click.argument("name", metavar="登录名")
-def token(name: str) -> None:
-    """发放接口令牌。令牌只显示这一次，请妥善保管。"""
+@click.option("--revoke", is_flag=True, help="作废该账号的全部接口令牌，不再发放")
+def token(name: str, revoke: bool) -> None:
+    """发放接口令牌。令牌只显示这一次，请妥善保管；改密码、停用账号、收回角色后即作废。"""
     with opened() as house:
         account = account_for(house, name)
+        if revoke:
+            house.vault.revoke(account, "api")
+            click.echo(f"{name} 的接口令牌已全部作废。")
+            return
         if house.store.record(account).stage != "active":
             raise Refused("account.enable_account", "该账号已停用，请先恢复账号再发放令牌。")
         click.echo(house.vault.new_token(account, "api"))

@@ -16,7 +16,7 @@ from projections.view import NotThisLog, Progress, Views
 from service.house import House
 from service.store import recorder as sql
 from service.store.mapper import Row, canonical
-from service.take import keys_of
+from service.take import keys_held
 
 BATCH = 1_000
 SHOWN = 5  # differences named for each table; the rest are counted
@@ -60,9 +60,6 @@ class Reading:
         if event.version != len(history):
             yield f"日志位置 {event.position} 的版本应为{len(history)}，实为{event.version}。"
         yield from self._public(row, event, history)
-        for namespace, value in keys_of(event):
-            key = (namespace, self.store.key_text(namespace, value))
-            self.keys.setdefault(key, event.record)
 
     def _public(self, row: Row, event: Recorded, history: Sequence[Recorded]) -> Iterator[str]:
         pseudonym = self.store.mapper.pseudonym
@@ -75,6 +72,9 @@ class Reading:
 
     def key_differences(self) -> Iterator[str]:
         """Whether the key table holds what the events reserve, no more and no less."""
+        for id, history in self.histories.items():
+            for name, value in keys_held(history):
+                self.keys.setdefault((name, self.store.key_text(name, value)), id)
         kept = {(name, key): record for name, key, record in self.store.recorder.rows(KEYS)}
         for name, key in sorted(kept.keys() | self.keys.keys()):
             if kept.get((name, key)) != self.keys.get((name, key)):

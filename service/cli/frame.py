@@ -11,6 +11,7 @@ import click
 
 from domain.record import Record
 from service.cli.endings import Stop, ending
+from service.cli.place import must_hold_a_store, must_not_be_a_demo
 from service.house import House, Settings
 from service.reading import Reader, position_as_of, reader_of
 from service.take import CONSOLE
@@ -99,8 +100,11 @@ json_option = click.option("--json", "as_json", is_flag=True, help="输出 JSON"
 @contextmanager
 def opened(settings: Settings | None = None) -> Iterator[House]:
     """The house of the settings (by default the environment's), for the length of a command."""
-    house = House(settings or Settings.from_environment())
+    settings = settings or Settings.from_environment()
+    must_hold_a_store(settings)
+    house = House(settings)
     try:
+        must_not_be_a_demo(house)
         yield house
     finally:
         house.close()
@@ -140,7 +144,7 @@ def position_for(house: House, as_of: str) -> int | None:
     try:
         return position_as_of(house, as_of)
     except ValueError as error:
-        raise Stop(f"{error}；也可写日志位置，如 1200。", code=2) from error
+        raise Stop(f"{error}；可写日期，如 2022-06-30，或日志位置，如 12。", code=2) from error
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from domain.procedure import procedure
+from domain.procedure import GENERIC, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
 from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown
@@ -29,10 +29,21 @@ def record(reader: Reader, record: Record, shape: Mapping[str, Any]) -> str:
 
 
 def _facts(reader: Reader, record: Record) -> Iterator[str]:
+    """Every fact under the title it has in the step that last said it."""
     yield "\n内容"
+    titles = _titles(record)
     for name, value in record.facts.items():
-        meaning = procedure().meaning(name)
-        yield f"  {meaning.title}：{in_words(reader, meaning, value)}"
+        yield f"  {titles[name]}：{in_words(reader, procedure().meaning(name), value)}"
+
+
+def _titles(record: Record) -> dict[str, str]:
+    return {
+        name: procedure().title(recorded.kind, name)
+        for recorded in record
+        if not recorded.kind.startswith(f"{GENERIC}.")
+        for name, value in vars(recorded.event).items()
+        if value is not None
+    }
 
 
 def _due(shape: Mapping[str, Any]) -> Iterator[str]:

@@ -74,6 +74,11 @@ class Writing:
         """Marks a number as used; it is never given again."""
         self._run(USE_NUMBER, (series, number))
 
+    def release(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Gives back keys that no standing event names any more."""
+        for key in keys:
+            self._run(RELEASE, key)
+
     def reserve(self, keys: Sequence[tuple[str, str, str]]) -> None:
         """Takes keys (namespace, key, record) that are free."""
         if keys:  # most commands reserve none, and many runs of nothing is a round trip too
@@ -197,6 +202,7 @@ USE_NUMBER = (
     "INSERT INTO numbers (series, last) VALUES (%s, %s)"
     " ON CONFLICT (series) DO UPDATE SET last = excluded.last"
 )
+RELEASE = "DELETE FROM keys WHERE namespace = %s AND key = %s"
 RESERVE = "INSERT INTO keys (namespace, key, record) VALUES (%s, %s, %s)"
 INSERT = f"INSERT INTO events ({ALL}) VALUES ({PLACES})"
 REMEMBER = (

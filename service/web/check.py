@@ -8,19 +8,24 @@ from domain.procedure import procedure
 from domain.record import Recorded
 from domain.redecide import Act, asked
 from projections.audit_trail import title_of
+from projections.indicators import counted_kinds
 from service.fields import Typed
 from service.order import Order
-from service.reading import name_of
-from service.web import words
+from service.reading import SEALED, name_of
+from service.web import also, words
+from service.web.namesakes import namesakes
 from service.web.proposal import as_restated, differs
 from service.web.task import Task
 
 
-def checked(task: Task, typed: Typed, order: Order, events: Sequence[Recorded]) -> dict[str, Any]:
-    """What templates/check.html shows."""
+def checked(
+    task: Task, typed: Typed, order: Order, events: Sequence[Recorded], others: Sequence[str]
+) -> dict[str, Any]:
+    """What templates/check.html shows; `others` are those it is done for as well."""
     return {
         "title": task.step.title,
-        "rows": list(_rows(task, order, events[0])),
+        "rows": [*_rows(task, order, events[0]), *_others(task, others)],
+        "namesakes": namesakes(task.reader, events),
         "derived": list(_derived(task, events)),
         "hidden": [
             (name, value)
@@ -44,15 +49,25 @@ def _rows(task: Task, order: Order, first: Recorded) -> Iterator[dict[str, Any]]
         yield from _differing(task, task.act, as_restated(task.act, restated))
 
 
-def _said(task: Task, schema: Any, command: Mapping[str, Any], before: str = "") -> Iterator[Any]:
+def _others(task: Task, others: Sequence[str]) -> Iterator[dict[str, Any]]:
+    if others:
+        title = also.SHARED_TITLE if task.act else also.TITLE
+        yield {"title": title, "value": "、".join(others), "field": also.ALSO}
+
+
+def _said(
+    task: Task, schema: Any, command: Mapping[str, Any], before: str = "", path: str = ""
+) -> Iterator[Any]:
     for name, field in schema.fields.items():
         value = command.get(name)
         if isinstance(field, Rows) and value:
-            for n, row in enumerate(value, 1):
-                yield from _said(task, field.inner.schema, row, f"{field.title}{n} · ")
+            for n, row in enumerate(value):
+                titled, below = f"{field.title}{n + 1} · ", f"{name}-{n}-"
+                yield from _said(task, field.inner.schema, row, titled, below)
         elif name in command:
             title = str(field.metadata["title"])
-            yield {"title": before + title, "value": _in_words(task, name, value)}
+            said = _in_words(task, name, value)
+            yield {"title": before + title, "value": said, "field": path + name}
 
 
 def _in_words(task: Task, name: str, value: Any) -> str:
@@ -71,8 +86,15 @@ def _differing(task: Task, act: Act, changed: Mapping[str, Any]) -> Iterator[Any
         now = changed.get(name)
         if differs(was, now):
             title = str(asked(act.step).fields[name].metadata["title"])
-            said = f"{_in_words(task, name, was) or '—'} → {_in_words(task, name, now) or '—'}"
-            yield {"title": f"更正 · {title}", "value": said}
+            said = f"{_open(task, name, was) or '—'} → {_open(task, name, now) or '—'}"
+            yield {"title": f"更正 · {title}", "value": said, "field": f"restated-{name}"}
+
+
+def _open(task: Task, name: str, value: Any) -> str:
+    """A value that the log gave and nobody here has typed: sealed like anywhere else."""
+    if not words.may_read(task.reader, procedure().meaning(name)):
+        return SEALED
+    return _in_words(task, name, value)
 
 
 # ---- what follows
@@ -89,7 +111,13 @@ def _derived(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]
         yield from _deadlines(event)
         if event.corrects:
             yield {"title": "随之改变", "value": title_of(event)}
-    yield {"title": "统计期", "value": words.month(first.period)}
+    for event in _counted(events)[:1]:
+        yield {"title": "统计期", "value": words.month(event.period)}
+
+
+def _counted(events: Sequence[Recorded]) -> list[Recorded]:
+    """Those that some figure counts; of the others the month would be asked about in vain."""
+    return [event for event in events if event.kind in counted_kinds()]
 
 
 def _opened(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:

@@ -10,9 +10,10 @@ from flask_wtf.csrf import CSRFError
 
 from domain.procedure import GENERIC, procedure
 from domain.rulebook import rulebook
+from service.admission import signed_in
 from service.house import House
 from service.order import Absent
-from service.reading import Reader, reader_of, today_at
+from service.reading import Reader, today_at
 from service.web import kept
 
 KINDS = tuple(kind for kind in procedure().kinds if kind != GENERIC)
@@ -95,9 +96,7 @@ def _guard() -> Response | None:
 
 
 def _whoever() -> Reader | None:
-    account = house().vault.account_of(session.get("token", ""))
-    found = reader_of(house(), account) if account else None
-    return found if found and found.roles else None
+    return signed_in(house(), session.get("token", ""))
 
 
 def _to_sign_in() -> Response:

@@ -1,13 +1,13 @@
 """What was typed when a session ran out: given back to the same account when it signs in again.
 
-It is stored nowhere: the sign-in page carries it, signed. Another account does not get it.
+It waits in the vault, by account; the sign-in page carries nothing of it, for whoever comes to the
+desk next can read the page.
 """
 
+import json
 from typing import Any
-from zlib import error as ZlibError
 
 from flask import Response, current_app, g, make_response, render_template, request, session
-from itsdangerous import BadData, URLSafeSerializer
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException
 
@@ -34,27 +34,29 @@ def can_keep() -> bool:
 
 
 def sign_in_page(error: str) -> Response:
-    """The sign-in page with the form in it."""
+    """The sign-in page, the form being kept."""
     said = [(k, v) for k, v in request.form.items(multi=True) if k not in ("csrf_token", "_go")]
-    sealed = _box().dumps([session["account"], request.path, said])
-    carried = sealed if len(sealed) <= KEPT_MAX else ""
-    page = render_template("sign_in.html", error=error, next=request.path, kept=carried)
+    draft = json.dumps(said)
+    kept = len(draft) <= KEPT_MAX
+    if kept:
+        _vault().keep_draft(session["account"], request.path, draft)
+    page = render_template("sign_in.html", error=error, next=request.path, kept=kept)
     return make_response(page, 401)
 
 
-def given_back(sealed: str, account: str) -> Any:
-    """The page with what was typed on it, if it was this account's; else None."""
+def given_back(path: str, account: str) -> Any:
+    """The page at an address with what this account had typed on it; None if there is nothing."""
+    said = _vault().take_draft(account, path)
+    if said is None:
+        return None
     try:
-        owner, path, said = _box().loads(sealed)
         endpoint, where = current_app.create_url_adapter(request).match(path, method="POST")  # type: ignore[union-attr]
-    except (BadData, ZlibError, HTTPException, ValueError):
+    except HTTPException:
         return None
-    if owner != account:
-        return None
-    g.typed = MultiDict([*((k, v) for k, v in said), ("_go", "edit")])
+    g.typed = MultiDict([*((k, v) for k, v in json.loads(said)), ("_go", "edit")])
     g.notice = NOTICE
     return current_app.ensure_sync(current_app.view_functions[endpoint])(**where)
 
 
-def _box() -> URLSafeSerializer:
-    return URLSafeSerializer(current_app.secret_key or "", salt="kept form")
+def _vault() -> Any:
+    return current_app.extensions["mingjian"].vault

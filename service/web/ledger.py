@@ -1,11 +1,12 @@
 """台账: the register of one kind, by filters that stand in the address."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from flask import Blueprint, render_template, request
-from sqlalchemy import or_
+from sqlalchemy import false, or_
 
 from domain.procedure import procedure
 from projections.names import persons_called
@@ -29,6 +30,7 @@ blueprint = Blueprint("ledger", __name__)
 PAGE_ROWS = 50
 PAGES_MAX = 1_000_000
 ALL = ("", "全部")
+PERSON_NUMBER = re.compile("[0-9]{1,3}")
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Ledger:
 
 SHAPES = {
     "clue": Ledger(
-        "件",
+        "条",  # records: a clue, counted in 件, may name several persons
         (
             "number",
             "subject",
@@ -195,10 +197,18 @@ def _at_stage(register: Register, value: str) -> Condition:
 def _by_text(register: Register, text: str) -> Condition:
     """A number, or the name of a person for those who may know it."""
     columns = register.table.c
-    numbered = columns.number.contains(text, autoescape=True)
+    numbered = columns.number.contains(text, autoescape=True) | _by_person_number(columns, text)
     if "person" not in reader().sees:
         return numbered
     return or_(numbered, columns.person.in_(persons_called(reader().house.views, text)))
+
+
+def _by_person_number(columns: Any, text: str) -> Condition:
+    """One person's record, called as the pages call it: 线索〔2026〕1号-2."""
+    number, _, person = text.rpartition("-")
+    if not (number and PERSON_NUMBER.fullmatch(person)):
+        return false()
+    return columns.number.contains(number, autoescape=True) & (columns.person_number == int(person))
 
 
 FILTERS = {

@@ -164,6 +164,7 @@ def _entry(
         "note": "".join(_notes(entry, recorded)),
         "voided": entry.state == GONE,
         "superseded": entry.state in SUPERSEDED,
+        "lapsed": entry.state == LAPSED,
         **_links(found, entry, open_),
     }
 

@@ -1,6 +1,6 @@
 """Rows of the register: found by its columns, then put into words record by record."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +24,7 @@ class Row:
 
     reader: Reader
     found: Any
+    shared: Collection[str] = ()  # the numbers that several records bear
 
     @cached_property
     def record(self) -> Record:
@@ -38,7 +39,8 @@ class Row:
     @property
     def number(self) -> str:
         """What it is called by; a record that was voided whole keeps the number it had."""
-        return number_of(self.reader, self.record) or self.found.number or self.found.record
+        own = number_of(self.reader, self.record, self.shared)
+        return own or self.found.number or self.found.record
 
     @property
     def person(self) -> str:
@@ -58,10 +60,20 @@ class Row:
         return words.due(date.fromisoformat(self.found.due_on), today())
 
 
-def number_of(reader: Reader, record: Record) -> str:
-    """What a record is called by, as this reader may know it."""
+def number_of(reader: Reader, record: Record, shared: Collection[str] | None = None) -> str:
+    """What a record is called by, as this reader may know it; one of several persons by a suffix.
+
+    `shared` are the numbers that several records bear; without it they are looked up.
+    """
     name = procedure().kinds[record.kind].number
-    return words.value(reader, procedure().meaning(name), record.fact(name))
+    number = words.value(reader, procedure().meaning(name), record.fact(name))
+    person = record.fact("person_number")
+    if person is None:
+        return number
+    if shared is None:
+        with register_for(reader) as register:
+            shared = register.shared(number)
+    return f"{number}-{person}" if number in shared else number
 
 
 @contextmanager
@@ -88,7 +100,28 @@ class Register:
         """Those there are, in an order, a page of them."""
         query = select(self.table).where(*conditions).order_by(*order)
         found = self._connection.execute(query.limit(limit).offset(offset)).all()
-        return [Row(self.reader, each) for each in found]
+        shared = self.shared(*{row.number for row in found if row.person_number is not None})
+        return [Row(self.reader, each, shared) for each in found]
+
+    def shared(self, *numbers: str) -> set[str]:
+        """Those of the numbers that several persons' records bear; of all numbers if none is named.
+
+        Nobody is the second person of a clue without a first.
+        """
+        columns = self.table.c
+        several = columns.person_number > 1
+        named = several & columns.number.in_(numbers) if numbers else several
+        return set(self._connection.scalars(select(columns.number).distinct().where(named)))
+
+    def beside(self, record: str) -> list[Row]:
+        """The records of the other persons whom the same clue names."""
+        columns = self.table.c
+        own = select(columns.number).where(
+            columns.record == record, columns.person_number.is_not(None)
+        )
+        same = columns.number == own.scalar_subquery()
+        others = (same, columns.person_number.is_not(None), columns.record != record)
+        return self.rows(*others, order=(columns.person_number,))
 
     def years(self, kind: str) -> list[str]:
         """The years in which records of a kind were opened, latest first."""

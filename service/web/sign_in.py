@@ -4,10 +4,11 @@ from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request, session
 
+from service.admission import bearer
 from service.order import Order
 from service.reading import Reader, reader_of
 from service.take import take
-from service.vault import WeakPassword
+from service.vault import LOCKED_FOR, WeakPassword
 from service.web import kept
 from service.web.desk import EXPIRED, ID, absent, house, need, open_to_all, own_page, reader
 from service.web.errors import refusal_page
@@ -16,7 +17,10 @@ blueprint = Blueprint("sign_in", __name__)
 
 WRONG = "账号或密码不正确，或尝试次数过多；请核对后再试，或稍后再试。"
 DIFFERENT = "两次输入的密码不一样，请重新输入。"
+LOCKED = f"尝试次数过多，请在{LOCKED_FOR.seconds // 60}分钟后再试。"
 NAME_LENGTH_MAX = 60
+# Many may sit behind one address: one who mistypes must not shut the others out.
+ADDRESS_ATTEMPTS_MAX = 50
 
 
 @blueprint.get("/sign-in")
@@ -30,28 +34,29 @@ def sign_in_page() -> str:
 @open_to_all
 def sign_in() -> Any:
     name, password = _said("name")[:NAME_LENGTH_MAX], request.form.get("password", "")
-    carried, after = request.form.get("kept", ""), request.form.get("next", "")
+    after = request.form.get("next", "")
     account = _account_called(name, password)
     if account is None:
-        return render_template("sign_in.html", error=WRONG, next=after, kept=carried), 401
+        kept_too = "kept" in request.form
+        return render_template("sign_in.html", error=WRONG, next=after, kept=kept_too), 401
     _enter(account)
     g.reader = reader_of(house(), account)
     house().views.catch_up()
-    page = kept.given_back(carried, account) if carried else None
-    return page or redirect(_within(after), 303)
+    return kept.given_back(after, account) or redirect(_within(after), 303)
 
 
 def _account_called(name: str, password: str) -> str | None:
     """Whose name and password these are. Takes as long and says as little whatever is wrong."""
-    vault, subjects = house().vault, (f"name:{name}", f"address:{request.remote_addr}")
+    vault, address = house().vault, f"address:{request.remote_addr}"
+    here = f"{address} name:{name}"
     account = house().store.holder("login_name", name)
     right = vault.is_password(account, password)
-    if vault.is_locked(*subjects):
+    if vault.is_locked(here) or vault.is_locked(address, ADDRESS_ATTEMPTS_MAX):
         return None
     if account is None or not right or not reader_of(house(), account).roles:
-        vault.note_failure(*subjects)
+        vault.note_failure(here, address)
         return None
-    vault.forget_failures(*subjects)
+    vault.forget_failures(here)
     return account
 
 
@@ -85,14 +90,15 @@ def sign_out() -> Any:
 @blueprint.route("/first-password/<token>", methods=["GET", "POST"])
 @open_to_all
 def first_password(token: str) -> Any:
-    account = house().vault.holder_of(token, "link")
-    holder = reader_of(house(), account) if account else None
-    if holder is None or not holder.roles:
+    holder = bearer(house(), token, "link")
+    if holder is None:
         return _used_up()
-    error = _set_password(holder) if request.method == "POST" else ""
+    error = _unfit(holder) if request.method == "POST" else ""
     if error is None:
-        house().vault.use_up(token)
-        return _inside(holder)
+        # Used up before the password is set: of several who come at once, one alone gets on.
+        if not house().vault.use_up(token):
+            return _used_up()
+        return _set_password(holder)
     page = render_template("first_password.html", name=_login_name(holder), error=error)
     return page, 422 if error else 200
 
@@ -103,7 +109,7 @@ def change_password(record: str) -> Any:
         absent()
     error = _changed() if request.method == "POST" else ""
     if error is None:
-        return _inside(reader())
+        return _set_password(reader())
     name = _login_name(reader())
     values = {"name": name, "error": error, "current": True, "back_href": own_page(reader())}
     return render_template("first_password.html", **values), 422 if error else 200
@@ -112,28 +118,31 @@ def change_password(record: str) -> Any:
 def _changed() -> str | None:
     holder, subject = reader(), f"password:{reader().account}"
     vault = house().vault
-    if not vault.is_password(holder.account, request.form.get("current", "")) or vault.is_locked(
-        subject
-    ):
+    if vault.is_locked(subject):
+        return LOCKED
+    if not vault.is_password(holder.account, request.form.get("current", "")):
         vault.note_failure(subject)
         return "现用密码不正确，请重新输入。"
-    return _set_password(holder)
+    vault.forget_failures(subject)
+    return _unfit(holder)
 
 
-def _set_password(holder: Reader) -> str | None:
-    """Sets it and records that it was set; a sentence where it cannot be."""
+def _unfit(holder: Reader) -> str | None:
+    """Why what was typed cannot become the password; None if it can."""
     password = request.form.get("password", "")
     if password != request.form.get("password_again", ""):
         return DIFFERENT
     try:
-        house().vault.set_password(holder.account, password)
+        house().vault.check_password(password, _login_name(holder))
     except WeakPassword as weak:
         return str(weak)
-    take(house().store, Order("account", "set_password", {}, holder.account, holder.account))
     return None
 
 
-def _inside(holder: Reader) -> Any:
+def _set_password(holder: Reader) -> Any:
+    """Sets it, records that it was set, and lets its holder in."""
+    house().vault.set_password(holder.account, request.form["password"], _login_name(holder))
+    take(house().store, Order("account", "set_password", {}, holder.account, holder.account))
     _enter(holder.account)
     return redirect("/", 303)
 

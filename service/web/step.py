@@ -1,10 +1,11 @@
 """Any step: one form, one page to check it on, one page that says it is recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request
 from marshmallow import ValidationError
+from werkzeug.datastructures import MultiDict
 
 from domain.fields import errors_of
 from domain.procedure import procedure
@@ -13,9 +14,10 @@ from domain.rulebook import rulebook
 from domain.step import Refused, Step
 from projections.audit_trail import title_of
 from service.fields import Form, Typed, rows_changed
-from service.order import Absent, ActedFirst
+from service.order import Absent, ActedFirst, Order, Receipt
 from service.reading import open_record
 from service.take import rehearse, take
+from service.web import also
 from service.web.check import checked
 from service.web.desk import KIND, RECORD, absent, house, href, in_query, reader, today, whole
 from service.web.errors import rule_of, since
@@ -70,20 +72,26 @@ def handled(task: Task) -> Any:
     changed = rows_changed(task.asked, typed)
     if changed is not None:
         return form_page(task, changed)
-    if typed.get("_go") == "edit":
-        return form_page(task, typed)
+    go, _, focus = typed.get("_go", "").partition(":")
+    if go == "edit":
+        return form_page(task, typed, focus=focus)
     return _done(task, typed)
 
 
 def _done(task: Task, typed: Typed) -> Any:
     try:
         order = task.order(typed)
+        others = also.orders(task, typed, order)
+        also.rehearsed(house(), order, others)
         if typed.get("_go") == "record":
             receipt = take(house().store, order)
-            return _recorded(task, receipt.record, receipt.version)
-        values = checked(task, typed, order, rehearse(house().store, order))
+            also.take_too(house(), others)
+            return _recorded(task, receipt, others.values())
+        values = checked(task, typed, order, rehearse(house().store, order), list(others))
     except ValidationError as error:
         return form_page(task, typed, _first_of_each(error)), 422
+    except also.Elsewhere as elsewhere:
+        return _refused_elsewhere(task, typed, elsewhere)
     except ActedFirst as first:
         return _after_others(task, typed, first)
     except Refused as refusal:
@@ -93,9 +101,17 @@ def _done(task: Task, typed: Typed) -> Any:
     return render_template("check.html", **values, identity=_identity(task))
 
 
-def _recorded(task: Task, record: str, version: int) -> Any:
-    position = house().store.record(record).history[version - 1].position
-    return redirect(href(f"/{task.kind}/{record}/recorded", position=position), 303)
+def _recorded(task: Task, receipt: Receipt, others: Iterable[Order]) -> Any:
+    position = house().store.record(receipt.record).history[receipt.version - 1].position
+    wanted = ".".join(str(other.record) for other in others)
+    path = f"/{task.kind}/{receipt.record}/recorded"
+    return redirect(href(path, position=position, also=wanted), 303)
+
+
+def _refused_elsewhere(task: Task, typed: Typed, elsewhere: also.Elsewhere) -> Any:
+    """The form as it was typed, with the others as they stand now, and who it is that stops it."""
+    now = MultiDict((k, v) for k, v in typed.items(multi=True) if not k.startswith(also.SEEN))
+    return form_page(task, now, {also.ALSO: str(elsewhere)}), 422
 
 
 def _after_others(task: Task, typed: Typed, first: ActedFirst) -> Any:
@@ -122,9 +138,11 @@ def form_page(
     errors: Mapping[str, str] | None = None,
     refusal: Refused | None = None,
     conflict: list[str] | None = None,
+    focus: str = "",
 ) -> str:
     """The form with what was typed and what is wrong with it."""
-    fields = Form(task.asked, typed, task.choices, errors or {}).fields()
+    fields = Form(task.asked, typed, task.choices, errors or {}, focus).fields()
+    fields += also.fields(task, typed, (errors or {}).get(also.ALSO, ""), focus)
     return render_template(
         "step.html",
         title=task.step.title,
@@ -198,8 +216,9 @@ def recorded(kind: str, record: str) -> str:
     return render_template(
         "recorded.html",
         title=title_of(act),
-        position=position,
+        at=position,
         version=events[0].version,
+        others=also.outcome(reader(), known, act, request.args.get("also", "").split(".")),
         links=_links(kind, known),
     )
 

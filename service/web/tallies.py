@@ -26,7 +26,7 @@ from service.web.desk import (
     whole,
 )
 from service.web.record import position_asked
-from service.web.rows import number_of
+from service.web.rows import number_of, register_for
 
 blueprint = Blueprint("tallies", __name__)
 
@@ -99,7 +99,7 @@ def _row(year: int, cell: Cell) -> dict[str, Any]:
         "measure_word": row.measure_word,
         "value": cell.value,
         "href": _href(f"/tallies/{year}/{row.id}"),
-        "note": row.source if row.recordable else row.waits_for,
+        "note": row.source if row.recordable else f"尚缺：{row.waits_for}",
         "state": "" if row.recordable else "not_recordable",
     }
 
@@ -142,6 +142,8 @@ class _Shown:
     def __init__(self, known: Reader, row: Indicator) -> None:
         self.known, self.row = known, row
         self.record = lru_cache(maxsize=None)(house().store.record)
+        with register_for(known) as register:
+            self.shared = register.shared()
 
     def unit(self, n: int, counted: CountedUnit) -> dict[str, Any]:
         first = self.record(counted.facts[0].record)
@@ -159,7 +161,7 @@ class _Shown:
         return words.value(self.known, meaning, key) if meaning else f"第{key}号"
 
     def _number(self, record: Record) -> str:
-        return number_of(self.known, record)
+        return number_of(self.known, record, self.shared)
 
     def _fact(self, fact: CountedFact) -> dict[str, Any]:
         record = self.record(fact.record)

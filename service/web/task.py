@@ -76,9 +76,14 @@ class Task:
         typed: Typed = MultiDict({"version": str(self.version or ""), "command_id": uuid4().hex})
         if self.record and (proposal := answered(self.step, self.record, today_at(self.house))):
             typed["decides_on"] = str(proposal)
-        if self.act and "restated" in self.asked["properties"]:
+        if self.restates:
             typed.update(typed_of(self._standing(), "restated-"))
         return typed
+
+    @property
+    def restates(self) -> bool:
+        """Whether it says what an earlier step should have said."""
+        return self.act is not None and "restated" in self.asked["properties"]
 
     def _standing(self) -> dict[str, Any]:
         assert self.act is not None
@@ -107,15 +112,20 @@ class Task:
             body,
             self.reader.account,
             self.record.id if self.record else None,
-            _version(typed) if self.record else None,
+            version_in(typed) if self.record else None,
             _command_id(typed),
         )
 
     def _check_restated(self, body: Mapping[str, Any]) -> None:
         """Reads what is restated by its own schema, so that errors stand beside their fields."""
         assert self.act is not None
-        if "restated" not in self.asked["properties"]:
+        if not self.restates:
             return
+        offered = self.asked["properties"]["restated"]["properties"]
+        unknown = body.get("restated", {}).keys() - offered.keys()
+        if unknown:  # what this reader may not read, this reader cannot put right either
+            said = {name: [UNKNOWN] for name in unknown}
+            raise ValidationError({"restated": said})
         try:
             asked(self.act.step).load(self._standing() | body.get("restated", {}))
         except ValidationError as error:
@@ -156,9 +166,9 @@ def _hidden(asked: Asked) -> Asked:
     return {**asked, "x-widget": "hidden"}
 
 
-def _version(typed: Typed) -> int:
-    """The version the form was shown with; a form that has lost it has seen nothing."""
-    said = typed.get("version", "")
+def version_in(typed: Typed, name: str = "version") -> int:
+    """A version the form was shown with; a form that has lost it has seen nothing."""
+    said = typed.get(name, "")
     return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
 
 

@@ -21,6 +21,7 @@ def test_the_lists_a_clue_needs_are_there():
         "political_status",
         "discipline_category",
         "reexamination_outcome",
+        "recusal_ground",
     ]
 
 

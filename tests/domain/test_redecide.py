@@ -65,6 +65,7 @@ def test_a_record_is_corrected_and_then_goes_on_as_it_would_have(name, target):
 def test_what_the_acts_had_read_is_read_again():
     assert reads_of(h.VERIFICATION_PROPOSED.record) == {
         "2.handler": Target(record=h.HANDLER),
+        "3.handler": Target(record=h.HANDLER),
         f"5.member {h.HANDLER}": Target(record=h.HANDLER),
         f"5.member {h.COLLEAGUE}": Target(record=h.COLLEAGUE),
     }

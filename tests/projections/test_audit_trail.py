@@ -74,7 +74,8 @@ def test_a_proposed_correction_keeps_the_secrecy_of_each_field(here):
     clue = here.registered(source_note="王老汉当面反映")
     changed = {"source_note": "赵老汉当面反映", "rank": "county"}
     body = {"target": 1, "restated": changed, "reason": "来信人写错"}
-    here.did("manager", "propose_correction", "2026-03-03", clue, **body)
+    here.hire("intake", "intake_officer")
+    here.did("intake", "propose_correction", "2026-03-03", clue, **body)
     (_, proposed) = trail(here.record(clue), ("public", "case", "person"))
     sealed = {field.name for field in proposed.fields if field.sealed}
     assert sealed == {"source_note"}

@@ -1,5 +1,7 @@
 """The catalogue: every tally a row, every cell named once."""
 
+from itertools import groupby
+
 import pytest
 
 from projections import indicators
@@ -43,6 +45,27 @@ def test_a_cell_that_stands_twice_is_refused(read):
 def test_an_unknown_key_is_refused(read):
     with pytest.raises(ValueError, match=r"A has unknown keys \['colour'\]"):
         read(ROW + 'colour = "red"\n')
+
+
+@pytest.mark.parametrize("wanted", ['"true"', '"false"', '["true"]', "[true]", '"是"', "1"])
+def test_a_yes_or_no_asked_for_as_a_text_is_refused(read, wanted):
+    with pytest.raises(ValueError, match=r"A where main_leader = .* must be true or false"):
+        read(ROW + f"where = {{ main_leader = {wanted} }}\n")
+
+
+def test_a_code_asked_for_as_a_yes_or_no_is_refused(read):
+    with pytest.raises(ValueError, match=r"A where measure = True: must be a code or a list"):
+        read(ROW + "where = { measure = true }\n")
+
+
+def test_a_yes_or_no_is_asked_for_as_such(read):
+    (row,) = read(ROW + "where = { main_leader = false, measure = ['criticism'] }\n")
+    assert row.where == {"main_leader": False, "measure": ["criticism"]}
+
+
+def test_the_rows_of_a_group_stand_together():
+    groups = [row.group for row in catalogue()]
+    assert [group for group, _ in groupby(groups)] == list(dict.fromkeys(groups))
 
 
 def test_what_cannot_be_recorded_says_what_it_waits_for():

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from domain.enact import period_of
-from projections.indicators import catalogue
+from projections.indicators import Indicator, catalogue
 from projections.tallies import cells_of, tally, why
 from service.take import take
 from tests import histories as h
@@ -208,6 +208,21 @@ def test_a_counted_unit_opens_all_its_facts(here):
     for fact in unit.facts:
         (event,) = here.house.store.events(fact.event_position - 1, 1)
         assert (event.kind, event.record) == (fact.kind, fact.record)
+
+
+@pytest.mark.parametrize(("wanted", "count"), [(True, 1), (False, 2)])
+def test_a_yes_or_no_is_counted_alike_on_every_store(office, monkeypatch, wanted, count):
+    row = Indicator(
+        **{"code": "LEADERS", "title": "主要负责人", "measure_word": "人次", "group": "组"},
+        source="口径",
+        counts=("clue.clue_registered",),
+        where={"main_leader": wanted},
+    )
+    monkeypatch.setattr("projections.tallies.catalogue", lambda: (row,))
+    for main_leader in (True, False, False):
+        office.registered(persons=[h.SUBJECT | {"main_leader": main_leader}])
+    assert office.cells(2026) == {"LEADERS": count}
+    assert len(why(office.house.views, row, 2026)) == count
 
 
 def test_a_cell_is_found_by_its_id_or_by_a_figure_of_the_report():

@@ -103,13 +103,15 @@ def test_a_rebuilding_that_fails_leaves_the_live_view(house, monkeypatch):
     assert positions(views) == [1]
 
 
-def test_a_rebuilding_leaves_one_set_of_tables(house):
+def test_a_rebuilding_leaves_the_tables_before_to_whoever_still_reads_them(house):
     units(house, "a")
     house.views.catch_up()
-    before = table_names(house)
-    for name in house.views.views:
-        house.views.rebuild(name)
-    assert table_names(house) == {name.replace("_1", "_2") for name in before}
+    first = table_names(house)
+    for _ in range(2):
+        for name in house.views.views:
+            house.views.rebuild(name)
+    last_two = {name.replace("_1", n) for name in first for n in ("_2", "_3")}
+    assert table_names(house) == last_two | (first & last_two)
     house.views.catch_up()
 
 
@@ -122,7 +124,8 @@ def test_a_view_of_an_older_edition_rebuilds_itself(house, monkeypatch):
     views.catch_up(rebuilt.append)
     views.catch_up(rebuilt.append)
     assert (rebuilt, positions(views)) == ([1], [1])
-    assert table_names(house) & {"counted_1", "counted_2"} == {"counted_2"}
+    with views.of("counted") as (_, tables):
+        assert tables["counted"].name == "counted_2"
 
 
 def test_threads_that_catch_up_at_once_count_once(office: Office):

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Locator, Page
 from werkzeug.serving import make_server
 
 from service.app import create_app
 from service.demo import generate, users
 from service.house import House, Settings
+from tests import histories as h
 from tests.browser import browser
 from tests.service.conftest import PASSWORD, Town
 from tests.stores import Clock
@@ -71,7 +72,7 @@ def sign_in(page: Page, address: str, who: str, password: str = PASSWORD) -> Non
     page.get_by_role("button", name="退出").wait_for()
 
 
-def answer(page: Page, **said: str) -> None:
+def answer(page: Page | Locator, **said: str) -> None:
     """Fills in fields by what they are called; a choice by what it says."""
     for label, value in said.items():
         group = page.get_by_role("group", name=re.compile(f"^{label}"))
@@ -117,9 +118,7 @@ def test_a_clue_goes_from_registration_to_a_measure(
         for n, name in enumerate(("欧阳𬭚", "阿依古丽·买买提"), 1):
             person = page.get_by_role("group", name=f"被反映人 {n}")
             person.get_by_label("被反映人姓名").fill(name)
-            person.get_by_label("工作单位及职务").fill(PERSON["工作单位及职务"])
-            for label, value in list(PERSON.items())[1:]:
-                person.get_by_role("group", name=label).get_by_label(value, exact=True).check()
+            answer(person, **PERSON)
         go_on(page)
         page.get_by_role("link", name="回到我的工作").click()
         page.get_by_role("link", name="提出分办意见").first.click()
@@ -176,6 +175,7 @@ def _busy(town: Town) -> dict[str, str]:
         "reported": office.talk_reported(office.registered("2026-03-02")),
         "proposed": office.proposed(office.registered("2026-03-30")),
         "corrected": office.registered("2026-03-30"),
+        "shared": office.registered(persons=[h.SUBJECT, h.SUBJECT | {"name": "李某"}]),
     }
     correction = {"target": 1, "restated": {"summary": "改"}, "reason": "录入有误"}
     office.did("manager", "propose_correction", "2026-04-01", found["corrected"], **correction)
@@ -202,6 +202,7 @@ def _pages(found: dict[str, str]) -> dict[str, list[str]]:
         "manager": [
             "/",
             "/clue/new/register_clue",
+            f"/clue/{found['shared']}/propose_distribution",
             f"/clue/{found['proposed']}/correct/1",
             f"/clue/{found['proposed']}/void/1",
         ],
@@ -246,6 +247,51 @@ def test_a_form_with_errors_leads_to_them(town: Town, address: str) -> None:
             target = link.get_attribute("href")
             assert page.locator(target).count() == 1, target
         assert page.locator("button.govuk-button", has_text="继续").bounding_box()["y"] < 768
+
+
+SCREENS = 2.3
+FOCUSED = """() => {
+    const focused = document.activeElement, bar = document.querySelector(".mj-form-actions")
+    const hidden = bar.contains(focused) || focused === document.body
+    return [focused.id, hidden ? 0 : focused.getBoundingClientRect().top + 24,
+        bar.getBoundingClientRect().top]
+}"""
+
+
+def test_registering_one_person_fits_two_screens_and_the_bar_hides_no_focus(
+    town: Town, address: str
+) -> None:
+    with at(address, "manager") as page:
+        page.goto(f"{address}/clue/new/register_clue")
+        assert page.evaluate("document.documentElement.scrollHeight") <= SCREENS * 768
+        person = page.get_by_role("group", name="被反映人 1")
+        tops = {each.bounding_box()["y"] for each in person.get_by_role("combobox").all()[:3]}
+        assert len(tops) == 1, "short fields stand side by side"
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            id, bottom, bar = page.evaluate(FOCUSED)
+            assert bottom <= bar, id
+
+
+def test_a_step_for_two_persons_is_checked_changed_and_recorded(town: Town, address: str) -> None:
+    record = _busy(town)["shared"]
+    with at(address, "manager", javascript=False) as page:
+        page.goto(f"{address}/clue/{record}/propose_distribution")
+        answer(page, 承办人="handler", 拟办意见="请承办")
+        page.get_by_label("李某（").check()
+        page.locator("button.govuk-button", has_text="继续").click()
+        page.get_by_role("button", name="修改 拟办意见").click()
+        focused = page.locator("textarea:focus")
+        focused.fill("请抓紧承办")
+        go_on(page)
+        assert page.get_by_text("李某（线索").count() == 1
+    with at(address, "manager") as page:
+        page.goto(f"{address}/clue/new/register_clue")
+        answer(page, 线索来源="信访举报", 反映的主要问题="优亲厚友", 涉嫌违反的纪律="违反群众纪律")
+        answer(page, 被反映人姓名="王某", **PERSON)
+        page.locator("button.govuk-button", has_text="继续").click()
+        assert "已有同名人员" in page.inner_text("main")
+        assert _flaws(page) == []
 
 
 def test_the_ledger_shows_enough_and_prints_on_few_sheets(town: Town, address: str) -> None:

@@ -8,6 +8,7 @@ from shutil import copytree
 
 import pytest
 
+from domain.procedure import procedure
 from service.api.shapes import every_step
 from tests import histories as h
 from tests.service.cli_fixtures import Shell
@@ -142,6 +143,23 @@ def test_a_record_is_shown_as_it_stood(shell: Shell):
     assert len(shell.json("trail", record, "--as-of", str(position), "--json")) == 1
     assert "没有这条记录" in shell.fails(1, "show", record, "--as-of", "2020-01-01")
     assert "截至日期" in shell.fails(2, "show", record, "--as-of", "正月")
+    for command in (("show", record), ("trail", record), ("tally", "2022")):
+        assert "还没有第999号位置" in shell.fails(2, *command, "--as-of", "999")
+
+
+def test_a_fact_has_the_title_of_the_step_that_said_it(shell: Shell):
+    record = shell.register()
+    words = ("--as", "anguan", "--field", "handler=chengban", "--field", "distribution_opinion=办")
+    shell.do("clue", "propose_distribution", record, *words, "--field", "occurred_on=2022-03-02")
+    for login, step, on in (("shuji", "approve_distribution", 3), ("chengban", "sign_receipt", 4)):
+        shell.do("clue", step, record, "--as", login, "--field", f"occurred_on=2022-03-0{on}")
+    given = h.TALK | {"studied_on": "2022-03-19", "occurred_on": "2022-03-20"}
+    words = ("--as", "chengban", "--json", "-")
+    shell.do("clue", "propose_disposition", record, *words, given=given)
+    shown = shell.done("show", record)
+    plan = procedure().title("clue.disposition_proposed", "work_plan")
+    assert plan != procedure().meaning("work_plan").title
+    assert f"  {plan}：方案" in shown.splitlines()
 
 
 def test_nobody_without_an_account_is_told_of_an_informant(shell: Shell):

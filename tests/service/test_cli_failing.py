@@ -98,6 +98,7 @@ def test_help_is_in_chinese(empty: Shell):
 def test_it_runs_as_a_program(tmp_path: Path):
     command = [sys.executable, "-c", "from service.cli import main; main()"]
     more = {"env": {"MINGJIAN_DATA": str(tmp_path / "data"), "LANG": "C"}, "timeout": 60}
+    Shell(tmp_path / "data").done("init")
     done = subprocess.run([*command, "user", "list"], capture_output=True, check=False, **more)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.decode("utf-8").startswith("登录名")

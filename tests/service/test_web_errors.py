@@ -87,6 +87,7 @@ def test_what_nobody_expected_is_answered_without_a_word_of_the_case(
         ("GET", "/tallies/abcd", 422),
         ("GET", "/tallies/0001", 422),
         ("GET", "/tallies/2026?as_of=yesterday", 422),
+        ("GET", "/tallies/2026?as_of=999999", 422),
         ("GET", "/tallies/2026?as_of=2026-02-30", 422),
         ("GET", "/tallies/2026?unit=nowhere", 422),
         ("GET", "/tallies/2026/NOTHING", 404),

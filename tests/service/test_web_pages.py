@@ -108,6 +108,21 @@ def test_my_work_lists_what_waits_for_me(ledger: Town) -> None:
     assert "批准更正" in page.text
 
 
+def test_one_of_several_persons_is_called_by_the_clue_and_a_number(ledger: Town) -> None:
+    ledger.office.registered(persons=[h.SUBJECT, h.SUBJECT | {"name": "赵某"}])
+    desk = ledger["manager"]
+    assert sorted(_numbers(desk, "q=〔2026〕4号")) == ["线索〔2026〕4号-1", "线索〔2026〕4号-2"]
+    assert _numbers(desk, "q=〔2026〕4号-2") == ["线索〔2026〕4号-2"]
+    assert _numbers(desk, "q=〔2026〕4号-99999") == []
+    assert "线索〔2026〕1号" in _numbers(desk, ""), "one person alone needs no number"
+    assert "共 6 条" in desk.get("/clue").text, "records are counted, not clues"
+    home = desk.get("/").text
+    assert "线索〔2026〕4号-1" in home
+    assert "线索〔2026〕4号-2" in home
+    counted = desk.get("/tallies/2026/CLUE_PERSONS").text
+    assert "线索〔2026〕4号-2" in counted
+
+
 # ---- a record
 
 
@@ -163,7 +178,8 @@ def test_the_persons_of_a_clue_lead_to_each_other(town: Town) -> None:
         | {"persons-1-name": "李某"},
     )
     page = town["manager"].get(path)
-    assert "问题线索 线索〔2026〕1号 李某" in page.text
+    assert "问题线索 线索〔2026〕1号-2 李某" in page.text
+    assert "编号 线索〔2026〕1号-1" in page.text
     assert "人员 王某" in page.text
     [person] = [link for link in page.links if link.startswith("/person/")]
     assert path in town["manager"].get(person).links
@@ -277,6 +293,7 @@ def test_every_number_opens_a_list_as_long_as_it(town: Town, query: str) -> None
 def test_what_no_step_records_is_not_nought(town: Town) -> None:
     page = town["secretary"].get("/tallies/2026")
     assert "尚无登记步骤" in page.text
+    assert "尚缺：立案审查和处分决定的登记步骤" in page.text
     desk = town["secretary"]
     desk.get("/tallies/2026/S26")
     assert "立案审查和处分决定的登记步骤" in page.text

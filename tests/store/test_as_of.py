@@ -55,3 +55,8 @@ def test_as_of_is_a_position_or_a_day(new_year, typed, position):
 def test_as_of_anything_else_is_refused_in_chinese(new_year, typed):
     with pytest.raises(ValueError, match=r"截至日期：.*[一-龥]"):
         position_as_of(new_year, typed)
+
+
+def test_a_position_the_log_has_not_reached_is_refused(new_year):
+    with pytest.raises(ValueError, match="还没有第4号位置，最后一个是第3号"):
+        position_as_of(new_year, "4")

@@ -9,7 +9,7 @@ from domain.codes import CODES
 from tests.cases import Case
 from tests.histories import TALK_REPORTED
 
-MEASURE = {"measure_document": "文〔2026〕1号", "measure_on": "2026-04-02"}
+MEASURE = {"measure_document": "文〔2026〕1号", "measure_on": "2026-03-31"}
 CASE = Case(TALK_REPORTED, "2026-04-01", "secretary", MEASURE | {"measure": "criticism"})
 
 
@@ -17,7 +17,7 @@ CASE = Case(TALK_REPORTED, "2026-04-01", "secretary", MEASURE | {"measure": "cri
 def test_a_measure_ends_the_clue_whatever_was_proposed(given, measure):
     scene = given(TALK_REPORTED).on("2026-04-01").by("secretary")
     outcome = scene.when(
-        "apply_measure", measure=measure, measure_document="文〔2026〕1号", measure_on="2026-04-02"
+        "apply_measure", measure=measure, measure_document="文〔2026〕1号", measure_on="2026-03-31"
     )
-    event = MeasureApplied(measure, "文〔2026〕1号", date(2026, 4, 2), None, "talk")
+    event = MeasureApplied(measure, "文〔2026〕1号", date(2026, 3, 31), None, "talk")
     outcome.then(event).at_stage("closed")

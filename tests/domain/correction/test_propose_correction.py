@@ -8,7 +8,16 @@ from marshmallow import ValidationError
 
 from domain.correction.propose_correction import CorrectionProposed
 from tests.cases import Case
-from tests.histories import ASSESSING, HOUSE, PERSON, REGISTERED, SHELVED, TALK_HELD, TALK_PROPOSED
+from tests.histories import (
+    ASSESSING,
+    COLLEAGUE,
+    HOUSE,
+    PERSON,
+    REGISTERED,
+    SHELVED,
+    TALK_HELD,
+    TALK_PROPOSED,
+)
 
 WRONG = {"reason": "日期看错"}
 SUMMARY = WRONG | {"target": 1, "restated": {"summary": "另一问题"}}
@@ -120,16 +129,27 @@ def test_what_has_been_built_upon_cannot_be_corrected(given):
     assert "2026-03-25的“登记谈话”将不再成立" in str(outcome.refused)
 
 
-def test_other_records_are_read_as_they_stand_now(given):
-    outcome = proposing(given, REGISTERED, 1, {"rank": "general_cadre"}, by="manager")
-    assert outcome.recorded[0].event.restated["rank"] == "general_cadre"
+def test_a_handler_who_left_since_does_not_stand_in_the_way(given):
     assigned = TALK_PROPOSED.about("handler").did(
         "security", "withdraw_role", "2026-04-01", role="handler"
     )
     gone = assigned.about(TALK_PROPOSED.subject)
     outcome = proposing(given, gone, 1, {"rank": "general_cadre"}, by="manager")
+    assert outcome.recorded[0].event.restated["rank"] == "general_cadre"
+
+
+def test_another_handler_is_looked_at_as_they_stand_now(given):
+    gone = TALK_PROPOSED.about("colleague").did(
+        "security", "withdraw_role", "2026-04-01", role="handler"
+    )
+    world = gone.about(TALK_PROPOSED.subject)
+    outcome = proposing(given, world, 2, {"handler": COLLEAGUE}, by="manager")
     outcome.then_refused("correction-keeps-history-legal")
-    assert "提出分办意见" in str(outcome.refused)
+
+
+def test_nobody_corrects_what_they_may_not_read(given):
+    outcome = proposing(given, REGISTERED, 1, {"source_note": "盲改"}, by="manager")
+    outcome.then_refused("correction-of-what-one-sees")
 
 
 def test_accounts_are_not_corrected(given):

@@ -1,4 +1,4 @@
-"""Days and months, as people write them."""
+"""Days, as people write them."""
 
 from datetime import date, datetime
 
@@ -61,27 +61,6 @@ YEAR = "年份应在1900年至2100年之间"
 )
 def test_what_is_no_day_is_refused_with_a_way_out(typed, code, sentence):
     assert refusal("day", typed) == FieldError("day", code, sentence)
-
-
-@pytest.mark.parametrize(
-    "typed", ["2022-03", "2022-3", "2022.3", "2022/03", "202203", "２０２２年３月"]
-)
-def test_a_month_is_brought_to_one_form(typed):
-    assert loaded("month", typed) == "2022-03"
-
-
-@pytest.mark.parametrize(
-    ("typed", "code", "sentence"),
-    [
-        ("2022-13", "no_such_day", "日期不存在，请核对年月日"),
-        ("1899-12", "out_of_range", YEAR),
-        ("2022-03-08", "invalid", "月份请按这样填写：2026年3月"),
-        ("20223", "invalid", "月份请按这样填写：2026年3月"),
-        (202203, "invalid", "月份请按这样填写：2026年3月"),
-    ],
-)
-def test_what_is_no_month_is_refused(typed, code, sentence):
-    assert refusal("month", typed) == FieldError("month", code, sentence)
 
 
 def test_the_day_something_was_done_may_be_left_out():

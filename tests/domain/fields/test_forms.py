@@ -119,7 +119,6 @@ def test_every_kind_has_a_widget_of_the_closed_list():
         "name": "text",
         "id_number": "text",
         "day": "date",
-        "month": "text",
         "choice": "radios",
         "choices": "checkboxes",
         "flag": "radios",

@@ -32,7 +32,7 @@ def test_what_is_not_said_stays(given):
 
 def test_something_is_learnt(given):
     outcome = given(PERSON).on("2026-03-03").by("handler").when("learn_identity")
-    outcome.then_refused("id-number-one-person")
+    outcome.then_refused("identity-says-something")
 
 
 def test_nothing_is_learnt_of_a_merged_person(given):

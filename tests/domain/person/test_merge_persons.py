@@ -23,7 +23,7 @@ def test_two_entries_become_one_person(given):
 def test_a_person_is_merged_into_another_known_person(given):
     merged = merging(given, TWO, ONE.subject).world.about(ONE.subject)
     for into in (ONE.subject, TWO.subject, HANDLER, "0" * 32):
-        merging(given, merged, into).then_refused("id-number-one-person")
+        merging(given, merged, into).then_refused("merge-into-another")
 
 
 def test_a_handler_merges_nobody(given):
