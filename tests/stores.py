@@ -63,6 +63,8 @@ class Office:
 
     def hire(self, login_name: str, role: str, unit: str = "zjw") -> None:
         """Another account."""
+        if unit != "zjw" and self.house.store.holder("unit_code", unit) is None:
+            self.did(CONSOLE, "unit.register_unit", unit_code=unit, unit_title=unit)
         account = {"login_name": login_name, "display_name": login_name, "role": role}
         receipt = self.did(CONSOLE, "account.create_account", unit_code=unit, **account)
         self.ids[login_name] = receipt.record

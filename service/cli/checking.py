@@ -14,9 +14,9 @@ from domain.procedure import procedure
 from domain.record import Recorded
 from projections.view import NotThisLog, Progress, Views
 from service.house import House
+from service.keys import keys_held
 from service.store import recorder as sql
 from service.store.mapper import Row, canonical
-from service.take import keys_held
 
 BATCH = 1_000
 SHOWN = 5  # differences named for each table; the rest are counted

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 
 from domain.decide import answered, why_closed
+from domain.fields.errors import COMMAND_MESSAGES
 from domain.procedure import procedure
 from domain.record import Record
 from domain.redecide import Act, asked
@@ -124,8 +125,8 @@ class Task:
         offered = self.asked["properties"]["restated"]["properties"]
         unknown = body.get("restated", {}).keys() - offered.keys()
         if unknown:  # what this reader may not read, this reader cannot put right either
-            said = {name: [UNKNOWN] for name in unknown}
-            raise ValidationError({"restated": said})
+            sentence = COMMAND_MESSAGES["unknown"]
+            raise ValidationError({"restated": {name: [sentence] for name in unknown}})
         try:
             asked(self.act.step).load(self._standing() | body.get("restated", {}))
         except ValidationError as error:

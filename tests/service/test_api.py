@@ -95,6 +95,9 @@ def test_a_write_names_the_version_it_has_seen(api: Api):
     assert missing.status_code == 428
     for malformed in ('x"', "1.5", "9" * 30, '"'):
         assert api.post(path, opinion, version=malformed).status_code == 422
+    ahead = api.post(path, opinion, version=99)
+    assert (ahead.status_code, error_of(ahead)["changed"]) == (409, [])
+    assert "大于现有版本" in error_of(ahead)["message"]
     assert api.post(path, opinion, version=1).status_code == 201
     stale = api.post(path, opinion, version=1)
     assert stale.status_code == 409

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import psycopg
 import pytest
 from click.testing import CliRunner
 
@@ -41,13 +42,16 @@ def test_a_lost_log_is_not_made_anew(tmp_path: Path):
     assert not (tmp_path / "data" / "log.sqlite").exists()
 
 
-@pytest.mark.parametrize("words", READING[:7])
-def test_an_empty_database_is_refused(server, tmp_path: Path, words):
-    address = server.create_database(f"mingjian_no_{words[-1].replace('-', '_').lower()}")
-    said = Shell(tmp_path / "data", address).fails(1, *words)
-    assert said.startswith("MINGJIAN_DB 指定的数据库里没有明鉴的数据")
-    assert address not in said
+def test_an_empty_database_is_refused(server, tmp_path: Path):
+    address = server.create_database("mingjian_nothing")
+    for words in READING:
+        said = Shell(tmp_path / "data", address).fails(1, *words)
+        assert said.startswith("MINGJIAN_DB 指定的数据库里没有明鉴的数据")
+        assert address not in said
     assert not (tmp_path / "data").exists()
+    with psycopg.connect(address) as connection:
+        made = "SELECT 1 FROM pg_namespace WHERE nspname IN ('log', 'views', 'vault')"
+        assert connection.execute(made).fetchall() == []
 
 
 def test_a_store_may_be_made_by_these(tmp_path: Path):

@@ -69,8 +69,9 @@ def test_who_acts_on_an_older_version_is_told_what_happened_since(office):
 
 def test_who_names_a_version_yet_to_come_is_told_so(office):
     record = office.registered()
-    order = office.order("manager", "propose_distribution", record)
-    with pytest.raises(ActedFirst, match="^版本号大于现有版本") as told:
+    opinion = {"handler": "handler", "distribution_opinion": "请承办"}
+    order = office.order("manager", "propose_distribution", record, **opinion)
+    with pytest.raises(ActedFirst, match=r"^版本号大于现有版本") as told:
         take(office.house.store, replace(order, version=99))
     assert told.value.since == []
 

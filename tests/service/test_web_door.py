@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from service.app import create_app
 from service.vault import ATTEMPTS_MAX, LOCKED_FOR, SESSION_IDLE
-from tests.service.conftest import CLUE, PASSWORD, Town, filled
+from service.web.sign_in import ADDRESS_ATTEMPTS_MAX
+from tests.service.conftest import CLUE, PASSWORD, Desk, Town, filled
 
 WRONG = "账号或密码不正确"
 
@@ -35,13 +37,40 @@ def test_one_sentence_answers_whatever_is_wrong(town: Town, name: str) -> None:
     assert WRONG in page.text
 
 
-def test_five_failures_lock_the_name_and_the_address_for_a_while(town: Town) -> None:
+def test_five_failures_lock_the_name_at_the_address_for_a_while(town: Town) -> None:
     for _ in range(ATTEMPTS_MAX):
         town.stranger().sign_in("handler", "wrong password", 401)
     assert WRONG in town.stranger().sign_in("handler", status=401).text
-    assert WRONG in town.stranger().sign_in("secretary", status=401).text, "same address"
+    town.stranger().sign_in("secretary")  # another name at the same address is not shut out
+    assert WRONG in town.stranger().sign_in("handler", status=401).text, "nor does that unlock it"
+    elsewhere = town.stranger()
+    elsewhere.client.environ_base["REMOTE_ADDR"] = "10.0.0.9"
+    elsewhere.sign_in("handler")
     town.office.clock.instant += LOCKED_FOR + timedelta(seconds=1)
     town.stranger().sign_in("handler")
+
+
+def test_fifty_failures_lock_an_address(town: Town) -> None:
+    for n in range(ADDRESS_ATTEMPTS_MAX):
+        assert not town.office.house.vault.is_locked("address:127.0.0.1", ADDRESS_ATTEMPTS_MAX)
+        town.office.house.vault.note_failure(f"address:127.0.0.1 name:{n}", "address:127.0.0.1")
+    town.stranger().sign_in("handler", status=401)
+    town.office.clock.instant += LOCKED_FOR + timedelta(seconds=1)
+    town.stranger().sign_in("handler")
+
+
+@pytest.mark.parametrize(("proxy", "believed"), [("", False), ("1", True)])
+def test_a_forwarded_address_is_believed_of_a_proxy_alone(
+    town: Town, monkeypatch: pytest.MonkeyPatch, proxy: str, believed: bool
+) -> None:
+    monkeypatch.setenv("MINGJIAN_PROXY", proxy)
+    client = create_app(town.office.house).test_client()
+    desk = Desk(client)
+    client.environ_base["HTTP_X_FORWARDED_FOR"] = "10.0.0.9"
+    for _ in range(ATTEMPTS_MAX):
+        desk.sign_in("handler", "wrong password", 401)
+    client.environ_base["HTTP_X_FORWARDED_FOR"] = "10.0.0.8"
+    desk.sign_in("handler", status=200 if believed else 401)
 
 
 def test_signing_out_ends_the_session_on_the_server(town: Town) -> None:
@@ -72,8 +101,6 @@ def test_the_cookie_cannot_be_read_by_scripts_nor_sent_by_other_sites(town: Town
 
 
 def test_https_makes_the_cookie_secure(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    from service.app import create_app
-
     monkeypatch.setenv("MINGJIAN_HTTPS", "1")
     answer = create_app(town.office.house).test_client().get("/sign-in", base_url="https://x/")
     assert answer.headers["Set-Cookie"].startswith("__Host-mingjian=")
@@ -95,6 +122,12 @@ def test_what_was_typed_outlives_the_session_for_the_same_account_alone(town: To
     town.office.clock.instant += SESSION_IDLE + timedelta(seconds=1)
     page = desk.post("/clue/new/register_clue", typed, 401)
     assert "写了很久的文字" not in desk.html
+    assert {name: page.sent[name] for name in page.sent if name != "csrf_token"} == {
+        "next": "/clue/new/register_clue",
+        "kept": "1",
+        "name": "",
+        "password": "",
+    }, "the page carries nothing of it"
     other = desk.post("/sign-in", filled(page.sent, name="handler", password=PASSWORD), 403)
     assert "写了很久的文字" not in other.text
     desk = town.on("2026-01-06")["manager"]
@@ -125,6 +158,43 @@ def test_a_one_time_link_sets_a_password_once(town: Town) -> None:
     assert house.store.record(account).history[-1].kind == "account.password_set"
     assert "链接不能用了" in desk.get(link, 404).text
     town.stranger().sign_in("handler", new["password"])
+
+
+def test_a_link_that_another_has_just_used_sets_nothing(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both have looked before either has used it up."""
+    vault, account = town.office.house.vault, town.office.ids["handler"]
+    token = vault.new_token(account, "link")
+    link, new = f"/first-password/{token}", "一匹马两辆车三座山四条河五"
+    desk = town.stranger()
+    sent = filled(desk.get(link).sent, password=new, password_again=new)
+    monkeypatch.setattr(vault, "holder_of", lambda *_: account)
+    assert vault.use_up(token)
+    assert "链接不能用了" in desk.post(link, sent, 404).text
+    assert vault.is_password(account, PASSWORD)
+
+
+def test_a_password_change_that_is_locked_says_so_and_counts_nothing(town: Town) -> None:
+    desk, account = town["handler"], town.office.ids["handler"]
+    path, new = f"/account/{account}/set_password", "一匹马两辆车三座山四条河五"
+    sent = filled(desk.get(path).sent, password=new, password_again=new)
+    for _ in range(ATTEMPTS_MAX):
+        assert "现用密码不正确" in desk.post(path, filled(sent, current="x"), 422).text
+    town.office.clock.instant += LOCKED_FOR / 2
+    for current in (PASSWORD, "x"):
+        page = desk.post(path, filled(sent, current=current), 422)
+        assert "尝试次数过多，请在15分钟后再试" in page.text
+        assert "现用密码不正确" not in page.text
+    town.office.clock.instant += LOCKED_FOR / 2 + timedelta(seconds=1)
+    desk.post(path, filled(sent, current=PASSWORD))
+
+
+def test_a_password_with_the_login_name_in_it_is_refused(town: Town) -> None:
+    desk, account = town["handler"], town.office.ids["handler"]
+    path, new = f"/account/{account}/set_password", "老井Handler旁的大槐树下"
+    sent = filled(desk.get(path).sent, password=new, password_again=new, current=PASSWORD)
+    assert "不能含有登录名" in desk.post(path, sent, 422).text
 
 
 def test_ones_own_password_is_changed_by_whoever_knows_it(town: Town) -> None:
@@ -171,6 +241,39 @@ def test_a_role_taken_away_is_gone_with_the_next_page(town: Town) -> None:
     town.office.did("security", "account.disable_account", record=account, reason="调离")
     assert desk.client.get("/clue").headers["Location"].startswith("/sign-in")
     town.stranger().sign_in("handler", status=401)
+
+
+ENDS = {
+    "disabled": [
+        ("account.disable_account", {"reason": "调离"}),
+        ("account.enable_account", {"reason": "返岗"}),
+    ],
+    "withdrawn": [
+        ("account.grant_role", {"role": "reviewer"}),
+        ("account.withdraw_role", {"role": "reviewer"}),
+    ],
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_what_let_an_account_in_does_not_come_back_to_life(town: Town, end: str) -> None:
+    vault, account = town.office.house.vault, town.office.ids["handler"]
+    desk, api = town["handler"], vault.new_token(account, "api")
+    link = vault.new_token(account, "link")
+    for step, body in ENDS[end]:
+        town.office.clock.instant += timedelta(seconds=1)
+        town.office.did("security", step, record=account, **body)
+    town.office.clock.instant += timedelta(seconds=1)
+    assert desk.client.get("/clue").headers["Location"].startswith("/sign-in")
+    town.stranger().get(f"/first-password/{link}", 404)
+    assert _called(town, api) == 401
+    town.stranger().sign_in("handler")
+    assert _called(town, vault.new_token(account, "api")) == 200
+
+
+def _called(town: Town, token: str) -> int:
+    headers = {"Authorization": f"Bearer {token}"}
+    return town.stranger().client.get("/api/v1/clue", headers=headers).status_code
 
 
 def test_what_is_not_mine_is_refused_with_the_rule(town: Town) -> None:
