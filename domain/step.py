@@ -138,6 +138,7 @@ class Step:
     `after` lists the stages it is open in; none means that it opens a record. `leads_to` gives
     each event it may record and the stage that event reaches, None where the stage stays.
     `restate` replaces command and decision where a correction asks for other fields than the step.
+    `aside` marks what may be done at any time and no work list waits for.
     """
 
     title: str
@@ -150,6 +151,7 @@ class Step:
     series: str | None = None
     reserves: tuple[str, ...] = ()
     restate: tuple[type[Command], Decide] | None = None
+    aside: bool = False
 
     @property
     def kind(self) -> str:

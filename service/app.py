@@ -26,7 +26,7 @@ def create_app(house: House | None = None) -> Flask:
     components = PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")})
     app.jinja_env.loader = ChoiceLoader([app.jinja_loader, components])  # type: ignore[list-item]
     if os.environ.get("MINGJIAN_PROXY", "") == "1":
-        # Anybody may write the header; only a proxy of our own that sets it makes it true.
+        # Anybody may send X-Forwarded-For: it is believed only where a proxy of ours writes it.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=0, x_host=0)  # type: ignore[method-assign]
     protection = CSRFProtect(app)
     web.furnish(app)

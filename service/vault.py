@@ -11,21 +11,11 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
-from sqlalchemy import (
-    Column,
-    Connection,
-    Engine,
-    MetaData,
-    Table,
-    Text,
-    delete,
-    func,
-    inspect,
-    select,
-)
-from sqlalchemy.schema import CreateTable
+from sqlalchemy import Connection, Engine, delete, func, select
 
+from service import vault_tables
 from service.passwords import weakness
+from service.vault_tables import attempts, drafts, passwords, secrets_table, sessions, tokens
 
 SESSION_IDLE = timedelta(minutes=30)
 SESSION_LIFE = timedelta(hours=8)
@@ -33,41 +23,6 @@ LINK_LIFE = timedelta(days=3)
 DRAFT_LIFE = timedelta(hours=8)
 LOCKED_FOR = timedelta(minutes=15)
 ATTEMPTS_MAX = 5
-
-_metadata = MetaData()
-secrets_table = Table(
-    "secrets", _metadata, Column("name", Text, primary_key=True), Column("value", Text)
-)
-passwords = Table(
-    "passwords", _metadata, Column("account", Text, primary_key=True), Column("hash", Text)
-)
-sessions = Table(
-    "sessions",
-    _metadata,
-    Column("digest", Text, primary_key=True),
-    Column("account", Text, nullable=False),
-    Column("opened_at", Text, nullable=False),
-    Column("seen_at", Text, nullable=False),
-)
-tokens = Table(
-    "tokens",
-    _metadata,
-    Column("digest", Text, primary_key=True),
-    Column("account", Text, nullable=False),
-    Column("purpose", Text, nullable=False),  # "api", or "link" for a one-time link
-    Column("expires_at", Text),
-    Column("issued_at", Text),
-)
-drafts = Table(
-    "drafts",
-    _metadata,
-    Column("account", Text, primary_key=True),
-    Column("path", Text, primary_key=True),
-    Column("said", Text, nullable=False),
-    Column("expires_at", Text, nullable=False),
-)
-attempts = Table("attempts", _metadata, Column("subject", Text, nullable=False), Column("at", Text))
-
 
 Ended = Callable[[str], datetime | None]  # when all that let an account in came to its end
 
@@ -94,28 +49,14 @@ class Vault:
         self._hasher = PasswordHasher()
         # Checked when there is no such account, so that the answer takes as long.
         self._nobody = self._hasher.hash(secrets.token_urlsafe())
-        if self._is_outdated():
-            self._update()
-
-    def _is_outdated(self) -> bool:
-        known = inspect(self._engine)
-        if not known.has_table("tokens"):
-            return False  # not made yet
-        columns = {column["name"] for column in known.get_columns("tokens")}
-        return "issued_at" not in columns or not known.has_table("drafts")
-
-    def _update(self) -> None:
-        """Adds what a vault of an earlier release lacks."""
-        with self._writing() as connection:
-            columns = {column["name"] for column in inspect(connection).get_columns("tokens")}
-            if "issued_at" not in columns:  # another process may have been first
-                connection.exec_driver_sql("ALTER TABLE tokens ADD COLUMN issued_at TEXT")
-            connection.execute(CreateTable(drafts, if_not_exists=True))
+        if vault_tables.is_outdated(engine):
+            with self._writing() as connection:
+                vault_tables.update(connection)
 
     def create(self) -> None:
         """Makes the tables and the store's keys."""
         with self._writing() as connection:
-            _metadata.create_all(connection)
+            vault_tables.metadata.create_all(connection)
             for name in ("pseudonym", "cookies"):
                 known = select(secrets_table.c.name).where(secrets_table.c.name == name)
                 if connection.execute(known).first() is None:
@@ -171,6 +112,7 @@ class Vault:
         """Counts a failed sign-in."""
         rows = [{"subject": s, "at": self._clock().isoformat()} for s in subjects]
         with self._writing() as connection:
+            connection.execute(delete(attempts).where(attempts.c.at <= self._counted_since()))
             connection.execute(attempts.insert(), rows)
 
     def forget_failures(self, *subjects: str) -> None:

@@ -38,4 +38,5 @@ STEP = Step(
     decide=decide,
     leads_to={RecusalDeclared: None},
     after=OPEN,
+    aside=True,
 )

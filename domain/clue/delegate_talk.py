@@ -36,4 +36,5 @@ STEP = Step(
     leads_to={TalkDelegated: None},
     after=(Stage.TALK_PLANNED,),
     closed_because=nothing_to_do("talk"),
+    aside=True,
 )

@@ -34,4 +34,5 @@ STEP = Step(
     leads_to={HandlerReassigned: None},
     after=tuple(s for s in OPEN if s not in (Stage.REGISTERED, Stage.DISTRIBUTION_PENDING)),
     reads=read_handler,
+    aside=True,
 )

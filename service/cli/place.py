@@ -29,8 +29,10 @@ def must_not_be_a_demo(house: House) -> None:
 
 
 def _command() -> str:
-    """The command that runs, as it is typed after `mingjian`."""
-    context = click.get_current_context()
+    """The command that runs, as it is typed after `mingjian`; empty where none does."""
+    context = click.get_current_context(silent=True)
+    if context is None:
+        return ""
     return context.command_path.removeprefix(f"{context.find_root().command_path} ")
 
 

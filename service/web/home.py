@@ -66,7 +66,7 @@ def _at(register: Register, answering: bool, *kinds: str) -> Any:
     places = [
         (columns.kind == kind) & columns.stage.in_([str(stage) for stage in step.after])
         for kind, step, _ in _my_rows(answering)
-        if step.kind != GENERIC and kind in kinds
+        if step.kind != GENERIC and not step.aside and kind in kinds
     ]
     return or_(False, *places)
 
@@ -103,6 +103,7 @@ def _open_steps(record: Record, answering: bool) -> list[Step]:
         step
         for step, refused in next_steps(reader(), record)
         if refused is None
+        and not step.aside
         and bool(rulebook().step(step.id, today()).decides_on) == answering
         and (answering or step.kind != GENERIC)
     ]
@@ -135,6 +136,7 @@ def _in_words(row: Row, steps: list[Step]) -> dict[str, Any]:
 def _whose_turn(record: Record) -> str:
     """The roles that the stage waits for, when it does not wait for me."""
     steps = [step for step in procedure().of(record.kind) if step.kind != GENERIC]
-    waiting = (step for step in steps if not step.opens and not_at_stage(step, record) is None)
+    due = (step for step in steps if not step.opens and not step.aside)
+    waiting = (step for step in due if not_at_stage(step, record) is None)
     roles = [rulebook().step(step.id, today()).roles[0] for step in waiting]
     return f"等{rulebook().roles[roles[0]].title}办理" if roles else ""

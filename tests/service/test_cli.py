@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from contextlib import closing
 from pathlib import Path
 from shutil import copytree
 
@@ -10,6 +11,7 @@ import pytest
 
 from domain.procedure import procedure
 from service.api.shapes import every_step
+from service.house import House, Settings
 from tests import histories as h
 from tests.service.cli_fixtures import Shell
 
@@ -46,12 +48,12 @@ def test_an_account_is_opened_with_a_link(empty: Shell):
     link = empty.done("user", "add", "zhang", "--role", "handler", "--name", "张三")
     assert re.fullmatch(r"http://127\.0\.0\.1:8000/first-password/[\w-]{40,}", link)
     words = ("--role", "clue_manager", "--role", "handler", "--bind", "0.0.0.0:80")
-    assert empty.done("user", "add", "li", *words).startswith("http://0.0.0.0:80/first-password/")
+    assert empty.done("user", "add", "lisi", *words).startswith("http://0.0.0.0:80/first-password/")
     listed = [line.split() for line in empty.done("user", "list").splitlines()]
     assert listed == [
         ["登录名", "姓名", "角色", "状态"],
         ["zhang", "张三", "承办人", "在用"],
-        ["li", "li", "案管岗、承办人", "在用"],
+        ["lisi", "lisi", "案管岗、承办人", "在用"],
     ]
     assert len(empty.done("user", "token", "zhang")) > 40
     assert "zjw" in empty.done("show", "zhang")
@@ -64,6 +66,16 @@ def test_an_account_is_opened_whole_or_not_at_all(shell: Shell):
     assert "已被使用" in shell.fails(1, "user", "add", "anguan", "--role", "handler")
     assert "不在列表中" in shell.fails(2, "user", "add", "x", "--role", "boss")
     assert "没有登录名" in shell.fails(1, "user", "token", "nobody")
+
+
+def test_tokens_can_be_revoked(shell: Shell):
+    token = shell.done("user", "token", "anguan")
+    house = House(Settings(Path(str(shell.runner.env["MINGJIAN_DATA"]))))
+    with closing(house):
+        assert house.vault.holder_of(token, "api")
+        assert "已全部作废" in shell.done("user", "token", "anguan", "--revoke")
+        assert house.vault.holder_of(token, "api") is None
+    assert "没有登录名" in shell.fails(1, "user", "token", "nobody", "--revoke")
 
 
 def test_a_disabled_account_gets_no_token(shell: Shell):

@@ -56,7 +56,9 @@ def test_an_empty_database_is_refused(server, tmp_path: Path):
 
 def test_a_store_may_be_made_by_these(tmp_path: Path):
     assert "已就绪" in Shell(tmp_path / "a").done("init")
-    assert "first-password" in Shell(tmp_path / "b").done("user", "add", "li", "--role", "handler")
+    assert "first-password" in Shell(tmp_path / "b").done(
+        "user", "add", "lisi", "--role", "handler"
+    )
     assert "演示账号" in Shell(tmp_path / "c").done("demo", "--clues", "1")
 
 

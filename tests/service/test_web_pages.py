@@ -31,7 +31,7 @@ def ledger(town: Town) -> Town:
     )
     office.registered("2026-03-02")
     office.assessed(office.registered("2026-03-02", persons=[h.SUBJECT | {"name": "李某"}]))
-    office.closed(office.registered("2026-03-20"))
+    office.closed(office.registered("2026-03-02"))
     return town.on("2026-04-03")
 
 
