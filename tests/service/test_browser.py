@@ -173,8 +173,8 @@ def _busy(town: Town) -> dict[str, str]:
             office.registered(summary="反映低保评定中优亲厚友，" * 4)
     found = {
         "reported": office.talk_reported(office.registered("2026-03-02")),
-        "proposed": office.proposed(office.registered("2026-03-30")),
-        "corrected": office.registered("2026-03-30"),
+        "proposed": office.proposed(office.registered("2026-03-02")),
+        "corrected": office.registered("2026-03-02"),
         "shared": office.registered(persons=[h.SUBJECT, h.SUBJECT | {"name": "李某"}]),
     }
     correction = {"target": 1, "restated": {"summary": "改"}, "reason": "录入有误"}

@@ -21,3 +21,10 @@ def test_a_measure_ends_the_clue_whatever_was_proposed(given, measure):
     )
     event = MeasureApplied(measure, "文〔2026〕1号", date(2026, 3, 31), None, "talk")
     outcome.then(event).at_stage("closed")
+
+
+@pytest.mark.parametrize("day", ["2026-03-01", "2026-04-02"])
+def test_a_measure_is_carried_out_within_the_life_of_the_clue(given, day):
+    scene = given(TALK_REPORTED).on("2026-04-01").by("secretary")
+    outcome = scene.when("apply_measure", **MEASURE | {"measure": "criticism", "measure_on": day})
+    outcome.then_refused("dates-in-order")
