@@ -110,7 +110,8 @@ def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
             "open": refused is None,
             "reason": refused.sentence if refused else "",
         }
-        for step, refused in next_steps(known, found)
+        # What may be done at any time stands after what is to be done now.
+        for step, refused in sorted(next_steps(known, found), key=lambda each: each[0].aside)
     ]
 
 
