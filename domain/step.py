@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
@@ -153,17 +154,17 @@ class Step:
     restate: tuple[type[Command], Decide] | None = None
     aside: bool = False
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """The kind of record it belongs to: the folder its file is in."""
         return self.decide.__module__.split(".")[1]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Its name within the kind: the file it is in."""
         return self.decide.__module__.split(".")[2]
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Its id in the rule book."""
         return f"{self.kind}.{self.name}"
