@@ -171,6 +171,7 @@ def test_only_intake_and_the_secretary_see_who_informed():
     assert {id for id in BOOK.roles if "informant" in BOOK.sees([id])} == {
         "intake_officer",
         "commission_secretary",
+        "acting_secretary",
     }
     assert BOOK.sees(["handler", "intake_officer"]) == {"public", "case", "person", "informant"}
     assert BOOK.sees([]) == frozenset()
