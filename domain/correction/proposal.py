@@ -1,4 +1,4 @@
-"""What the answers to a proposed correction or voiding share: which proposal waits for one."""
+"""What proposing a correction or voiding and answering it share: what waits, and what is read."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -43,5 +43,5 @@ def pending(record: Record, kind: str) -> Any:
 
 
 def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """An answer decides again, on all that the record's acts had read."""
+    """A proposal is tried at once and an answer decides again, on all that the acts had read."""
     return reads_of(record)

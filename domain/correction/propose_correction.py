@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from domain.correction.proposal import already_pending
+from domain.correction.proposal import already_pending, reads
 from domain.fields import BusinessDate, Command, Restatement, Text, Whole
 from domain.procedure import procedure
 from domain.record import Record
-from domain.redecide import act_at, asked, reads_of, redecide, restatement
-from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, Target, here
+from domain.redecide import act_at, asked, redecide, restatement
+from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, here
 
 
 class ProposeCorrection(Command):
@@ -43,11 +43,6 @@ def _classes(restated: Mapping[str, Any]) -> set[str]:
 def seen(context: Context) -> frozenset[str]:
     """The secrecy classes the proposer may read, and so may correct."""
     return context.rulebook.sees(context.roles)
-
-
-def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The correction is tried at once, on all that the record's acts had read."""
-    return reads_of(record)
 
 
 STEP = Step(

@@ -1,14 +1,13 @@
 """提出作废: someone finds that an earlier step should not have been recorded at all."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from domain.correction.proposal import already_pending
+from domain.correction.proposal import already_pending, reads
 from domain.fields import BusinessDate, Command, Text, Whole
 from domain.record import Record
-from domain.redecide import act_at, reads_of, redecide
-from domain.step import ANY_STAGE, Context, Recordings, Step, Target, here
+from domain.redecide import act_at, redecide
+from domain.step import ANY_STAGE, Context, Recordings, Step, here
 
 
 class ProposeVoiding(Command):
@@ -26,11 +25,6 @@ class VoidingProposed:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     redecide(record, act_at(record, command["target"]), None, context)
     return here(VoidingProposed(command["target"], command["reason"]))
-
-
-def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The voiding is tried at once, on all that the record's acts had read."""
-    return reads_of(record)
 
 
 STEP = Step(
