@@ -50,6 +50,17 @@ def add_months(start: date, n: int) -> date:
     return date(year, month, min(start.day, monthrange(year, month)[1]))
 
 
+def add_days(start: date, n: int) -> date:
+    """The day n days on, whatever kind of day."""
+    return start + n * ONE_DAY
+
+
+def after_quarter(start: date, day: int) -> date:
+    """That day of the first month after the quarter a day lies in."""
+    next_quarter = add_months(start.replace(day=1), 3 - (start.month - 1) % 3)
+    return next_quarter.replace(day=day)
+
+
 def working_days_between(start: date, end: date) -> int:
     """Working days after the start up to and including the end; negative if the end is earlier."""
     if end < start:

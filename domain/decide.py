@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import Any
 
 from domain.procedure import event_kind, procedure
-from domain.record import CORRECTION, Deadline, Record
-from domain.rulebook import NoRuleInForce, StepRule, in_force, rulebook
+from domain.record import Record
+from domain.rulebook import NoRuleInForce, StepRule, rulebook
 from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
 
 SEPARATION = "separation-proposer-not-approver"
@@ -32,6 +31,7 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         return row
     return (
         _not_for_role(step, row, context)
+        or _kept_from(record, context)
         or not_at_stage(step, record)
         or _not_for_person(row, record, context)
         or step.closed_because(record, context)
@@ -82,7 +82,8 @@ def _followed(step: Step, record: Record, day: date) -> Iterator[date]:
     kinds = set(map(event_kind, step.leads_to))
     for deadline in record.deadlines.values():
         editions = rulebook().deadlines[deadline.rule]
-        if deadline.met_on is None and any(kinds.intersection(row.met_by) for row in editions):
+        ended = any(kinds.intersection(row.met_by) and not row.counted_from for row in editions)
+        if deadline.met_on is None and ended:
             yield deadline.started_on
 
 
@@ -97,6 +98,13 @@ def _not_for_role(step: Step, row: StepRule, context: Context) -> Refused | None
     return Refused(step.id, f"“{step.title}”由{titles}办理，请交由其登录办理。", "role")
 
 
+def _kept_from(record: Record, context: Context) -> Refused | None:
+    if not context.rulebook.keeps_from(context.roles, record):
+        return None
+    sentence = "反映镇纪委主要负责人的事项由信访岗直接报上级，不经本人办理。"
+    return Refused("head-bypassed-by-own-matter", sentence, "role")
+
+
 def not_at_stage(step: Step, record: Record) -> Refused | None:
     """Why the stage does not allow a step, or None when it does."""
     if step.opens and not record.history:
@@ -108,13 +116,17 @@ def not_at_stage(step: Step, record: Record) -> Refused | None:
 
 
 def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused | None:
-    if row.assignment and record.fact(row.assignment) != context.actor:
+    if row.assignment and not _named(context.actor, record.fact(row.assignment)):
         title = procedure().meaning(row.assignment).title
         return Refused(row.id, f"这一步须由本件的{title}本人办理。", "role")
     proposal = record.last(*row.decides_on, *row.separate_from)
     if proposal is not None and proposal.actor == context.actor:
         return Refused(SEPARATION, "提出人不能审批自己提出的事项，请交由另一人审批。", "role")
     return None
+
+
+def _named(actor: str, assigned: str | tuple[str, ...] | None) -> bool:
+    return actor in assigned if isinstance(assigned, tuple) else actor == assigned
 
 
 def _answering(row: StepRule, record: Record, command: dict[str, Any]) -> dict[str, Any]:
@@ -137,42 +149,3 @@ def answered_by(row: StepRule, record: Record) -> int | None:
     """The same for a step whose row is known."""
     proposal = record.last(*row.decides_on) if row.decides_on else None
     return proposal.version if proposal else None
-
-
-def deadlines_of(kind: str, record: Record, day: date) -> tuple[Deadline, ...]:
-    """What an event of this kind starts, meets or lets run on, by the rows in force that day."""
-    marks = []
-    for id in _concerned(kind):
-        mark = _mark(id, kind, record, day)
-        if mark is not None:
-            marks.append(mark)
-    return tuple(marks)
-
-
-def _last_day(record: Record, day: date) -> date:
-    return max([day, *(r.occurred_on for r in record if not r.kind.startswith(CORRECTION))])
-
-
-@cache
-def _concerned(kind: str) -> tuple[str, ...]:
-    """The deadlines that an event of this kind starts, meets or lets run on, in any edition."""
-    return tuple(
-        id
-        for id, editions in rulebook().deadlines.items()
-        if any(kind in (*row.starts, *row.met_by, *row.resumed_by) for row in editions)
-    )
-
-
-def _mark(id: str, kind: str, record: Record, day: date) -> Deadline | None:
-    try:
-        row = in_force(rulebook().deadlines[id], day)
-    except NoRuleInForce:
-        return None
-    known = record.deadlines.get(id)
-    if kind in row.starts:
-        return row.from_day(_last_day(record, day) if row.after_all else day)
-    if known and known.met_on is None and kind in row.met_by:
-        return known._replace(met_on=day)
-    if known and known.met_on and kind in row.resumed_by:
-        return known._replace(met_on=None)
-    return None

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from domain.decide import answered_by, deadlines_of, decide
+from domain.deadlines import deadlines_of
+from domain.decide import answered_by, decide
 from domain.procedure import event_kind, procedure
 from domain.record import Deadline, Record, Recorded
 from domain.rulebook import rulebook
@@ -98,7 +99,7 @@ class _Envelope:
         caused_by: str | None = None,
     ) -> Recorded:
         kind = event_kind(event.__class__)
-        deadlines = deadlines_of(kind, record, day) if corrects is None else ()
+        deadlines = deadlines_of(event, record, day) if corrects is None else ()
         return Recorded(
             position=0,
             record=record.id,

@@ -55,6 +55,8 @@ class Deadline(NamedTuple):
 
     `due_on` is the last day after any shift to a working day, `unshifted_on` the day before that
     shift; `confirmed` tells whether the holidays of every year concerned are published.
+    `extended_to` is the last day as an approval extended it, `paused_on` the day since which it
+    stands still, `days_paused` how long it stood still before.
     """
 
     rule: str
@@ -63,6 +65,9 @@ class Deadline(NamedTuple):
     unshifted_on: date
     confirmed: bool
     met_on: date | None = None
+    extended_to: date | None = None
+    paused_on: date | None = None
+    days_paused: int = 0
 
     @property
     def late(self) -> bool:

@@ -13,7 +13,8 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from domain.decide import answered, before_the_rules, deadlines_of, misdated, not_at_stage
+from domain.deadlines import deadlines_of
+from domain.decide import answered, before_the_rules, misdated, not_at_stage
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
@@ -32,6 +33,17 @@ class Act:
     def step(self) -> Step:
         """The step that was done."""
         return procedure().step_of[self.entries[0].kind]
+
+    @property
+    def given(self) -> bool:
+        """Whether it is not this record's own to decide again: words about the history, or what a
+        step on another record recorded here.
+        """
+        first = self.entries[0]
+        step = procedure().step_of.get(first.kind)
+        if step is None or step.kind == GENERIC:
+            return True
+        return first.caused_by is not None and not step.opens
 
     @property
     def command(self) -> dict[str, Any]:
@@ -68,16 +80,16 @@ def acts(record: Record) -> Iterator[Act]:
 def act_at(record: Record, version: int) -> Act:
     """The act that recorded a version, as it now stands. Raises Refused when none can be named."""
     for act in acts(record):
-        if version in act.slots and act.step.kind != GENERIC:
+        if version in act.slots and not act.given:
             return act
-    raise Refused(HOLDS, "没有可以更正或作废的这一步，请在办理经过中选择仍然有效的步骤。")
+    raise Refused(HOLDS, "没有可以更正或作废的这一步，请在办理经过中选择仍然有效的本件步骤。")
 
 
 def reads_of(record: Record) -> Mapping[str, Target]:
     """All that the acts of a record read when they were decided."""
     targets: dict[str, Target] = {}
     for act in acts(record):
-        if act.step.kind != GENERIC:
+        if not act.given:
             targets |= {f"{act.slots[0]}.{k}": t for k, t in _reads(act, record).items()}
     return targets
 
@@ -100,7 +112,7 @@ def redecide(
     for act in acts(record):
         if act.slots == target.slots and command is None:
             continue
-        if act.step.kind == GENERIC:
+        if act.given:
             standing.extend(act.entries)
             continue
         if any(entry.decides_on in lapsed for entry in act.entries):
@@ -140,7 +152,7 @@ def _again(
     except Refused as refusal:
         raise _no_longer(act, refusal) from refusal
     for slot, entry, event in zip(act.slots, act.entries, events, strict=True):
-        marks = deadlines_of(entry.kind, so_far, day)
+        marks = deadlines_of(event, so_far, day)
         yield (
             slot,
             entry,

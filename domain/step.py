@@ -45,8 +45,9 @@ class Context:
     """What a decision may know besides record and command; plain values, read before it starts.
 
     `reads` holds the other records the step declared (None where there is none), `number` the next
-    number of the series it draws from, `closed_through` the last statistics month (YYYY-MM) whose
-    return was accepted, `restating` the event that a correction decides anew.
+    number of the series it draws from, `prefix` the characters by which the unit signs its papers,
+    `closed_through` the last statistics month (YYYY-MM) whose return was accepted, `restating` the
+    event that a correction decides anew.
     """
 
     actor: str
@@ -58,6 +59,7 @@ class Context:
     rulebook: RuleBook
     role: str = ""
     number: int | None = None
+    prefix: str = ""
     reads: Mapping[str, Record | None] = field(default_factory=dict)
     closed_through: str | None = None
     restating: Any = None
@@ -70,6 +72,10 @@ class Context:
     def new_id(self, label: str) -> str:
         """An id for another record this command opens."""
         return self.id_for(self.command_id, label)
+
+    def numbered(self, word: str) -> str:
+        """The number drawn, as a paper bears it: 某纪立〔2026〕3号. `word` says what it counts."""
+        return f"{self.prefix}{word}〔{self.occurred_on.year}〕{self.number}号"
 
 
 @dataclass(frozen=True)
@@ -132,6 +138,15 @@ ANY_STAGE = ("*",)  # for the few steps that are open as long as the record exis
 Decide = Callable[[Record, dict[str, Any], Context], Recordings]
 
 
+class Series(NamedTuple):
+    """A gap-free series of numbers a year, which fills the event field of this name; one for each
+    unit, or one for all where the number names no unit.
+    """
+
+    name: str
+    of_each_unit: bool = True
+
+
 @dataclass(frozen=True)
 class Step:
     """One handling step, declared once. Its file names it: `domain/<kind>/<name>.py`.
@@ -149,7 +164,7 @@ class Step:
     after: Iterable[str] = ()
     closed_because: Callable[[Record, Context], Refused | None] = never_closed
     reads: Callable[[Record, dict[str, Any]], Mapping[str, Target]] = nothing_read
-    series: str | None = None
+    series: Series | None = None
     reserves: tuple[str, ...] = ()
     restate: tuple[type[Command], Decide] | None = None
     aside: bool = False

@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Connection, Index, Integer, MetaData, Table, Text, select
 
 from domain.procedure import GENERIC, procedure
+from domain.record import Deadline
+from domain.rulebook import ABOUT_HEAD, rulebook
 from projections.log import Log, PublicEvent
 from projections.standing import net_public
 from projections.view import View
@@ -20,6 +22,7 @@ class Register(View):
     """Where every record stands."""
 
     name = "register"
+    edition = "2"
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         register = Table(
@@ -40,6 +43,7 @@ class Register(View):
             Column("due_on", Text),
             Column("due_rule", Text),
             Column("running", Text, nullable=False),
+            Column("about_head", Boolean, nullable=False),
             Column("correction_pending", Boolean, nullable=False),
             Column("version", Integer, nullable=False),
             Column("opened_at", Integer, nullable=False),
@@ -88,6 +92,7 @@ def _after(row: Mapping[str, Any] | None, event: PublicEvent) -> dict[str, Any]:
     known["stage"] = procedure().leads_to[event.kind] or known["stage"]
     known["last_on"] = max(known["last_on"], event.occurred_on)
     known["version"] = event.version
+    known["about_head"] = facts.get(ABOUT_HEAD, known["about_head"])
     if event.kind.startswith(GENERIC):
         known["correction_pending"] = event.kind in PROPOSED
     if event.deadlines is not None:
@@ -112,15 +117,16 @@ def _opened(event: PublicEvent) -> dict[str, Any]:
         "due_on": None,
         "due_rule": None,
         "running": "{}",
+        "about_head": False,
         "correction_pending": False,
         "opened_at": event.position,
     }
 
 
 def _due(running: dict[str, str], deadlines: str) -> dict[str, Any]:
-    for rule, _, due_on, _, _, met_on in json.loads(deadlines):
+    for rule, _, due_on, _, _, met_on, _, paused_on, _ in map(_whole, json.loads(deadlines)):
         running.pop(rule, None)
-        if met_on is None:
+        if met_on is None and paused_on is None and not rulebook().deadlines[rule][-1].expires:
             running[rule] = due_on
     rule = min(running, key=running.__getitem__, default=None)
     return {
@@ -128,6 +134,13 @@ def _due(running: dict[str, str], deadlines: str) -> dict[str, Any]:
         "due_rule": rule,
         "due_on": running[rule] if rule else None,
     }
+
+
+def _whole(mark: list[Any]) -> list[Any]:
+    """A period as the log holds it, with what older events did not say yet."""
+    defaults = list(Deadline._field_defaults.values())
+    missing = len(Deadline._fields) - len(mark)
+    return mark + defaults[len(defaults) - missing :]
 
 
 def _refold(history: Sequence[PublicEvent]) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def _stored(store: Store, event: Recorded) -> list[tuple[str, str]]:
 
 def _is_number(namespace: str) -> bool:
     """Whether keys of this name are numbers of a series: once used they are never free again."""
-    return any(step.series == namespace for step in procedure().steps.values())
+    return any(step.series and step.series.name == namespace for step in procedure().steps.values())
 
 
 def keys_of(event: Recorded) -> list[tuple[str, str]]:

@@ -46,8 +46,15 @@ class Reader:
         """Business belongs to those who do or audit it, accounts to administrators and holders."""
         if record.id == self.account:
             return True
+        if rulebook().keeps_from(self.roles, record):
+            return False
         business = procedure().kinds[record.kind].business
         return bool(self.groups & ({"business", "audit"} if business else {"admin"}))
+
+    @property
+    def is_head(self) -> bool:
+        """Whether this reader leads the commission."""
+        return any(rulebook().roles[role].head for role in self.roles)
 
     def may_list(self, kind: str) -> bool:
         """Whether the register of a kind is open to this reader."""

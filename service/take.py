@@ -15,7 +15,7 @@ from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
-from domain.step import Context, Step, Target
+from domain.step import Context, Key, Series, Step, Target
 from service.keys import change_keys
 from service.order import Absent, ActedFirst, Order, Receipt, Reused
 from service.store import SHANGHAI, Store
@@ -175,7 +175,8 @@ def _context(
         occurred_on=occurred_on,
         command_id=command_id,
         rulebook=rulebook(),
-        number=_number(writing, step, occurred_on.year),
+        number=_number(writing, step, unit, occurred_on.year),
+        prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
     )
 
@@ -197,20 +198,32 @@ def _read(store: Store, writing: Writing, target: Target) -> Record | None:
     return record if record is not None and record.history else None
 
 
-def series_of(step: Step, year: int) -> str:
-    """The number series a step draws from: one a year for all units, as its numbers name none."""
-    return f"{step.series}/{year}"
+def series_of(series: Series, unit: str, year: int) -> str:
+    """How the store calls a series of a year, which may be a unit's own."""
+    whose = f"{unit}/" if series.of_each_unit else ""
+    return f"{series.name}/{whose}{year}"
 
 
-def _number(writing: Writing, step: Step, year: int) -> int | None:
-    return writing.last_number(series_of(step, year)) + 1 if step.series else None
+def _number(writing: Writing, step: Step, unit: str, year: int) -> int | None:
+    if step.series is None:
+        return None
+    return writing.last_number(series_of(step.series, unit, year)) + 1
+
+
+def _prefix(store: Store, writing: Writing, step: Step, unit: str) -> str:
+    """The characters by which the unit signs its papers, where the step numbers one."""
+    if step.series is None or not step.series.of_each_unit:
+        return ""
+    registered = _read(store, writing, Target(key=Key("unit_code", unit)))
+    return str((registered and registered.fact("document_prefix")) or unit)
 
 
 def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> None:
     context = decided.context
     change_keys(store, writing, decided.record, decided.events)
-    if context.number is not None:
-        writing.use_number(series_of(step, context.occurred_on.year), context.number)
+    if step.series is not None and context.number is not None:
+        series = series_of(step.series, context.unit, context.occurred_on.year)
+        writing.use_number(series, context.number)
     known = (decided.record, *(record for record in context.reads.values() if record))
     histories = {record.id: record.history for record in known}
     rows = []

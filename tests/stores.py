@@ -1,6 +1,6 @@
 """A house on each store, and its people at work: the fixtures `house` and `office`."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import partial
@@ -85,8 +85,10 @@ class Office:
 
     def retold(self, world: h.World) -> Mapping[str, str]:
         """What a world's people did, done here too; gives the id here of each of its records."""
+        since = world.told[len(h.HOUSE.told) :]
+        self._hire_all(since)
         ids = {h.HOUSE.account(login_name): id for login_name, id in self.ids.items()}
-        for told in world.told[len(h.HOUSE.told) :]:
+        for told in since:
             record, actor = ids.get(told.record or ""), self.ids.get(told.actor, told.actor)
             self.clock.set(told.on)
             # No store records anything before its last entry: so the day is said.
@@ -96,6 +98,15 @@ class Office:
             events = self.house.store.events(position - len(told.events), len(told.events))
             ids |= {was.record: now.record for was, now in zip(told.events, events, strict=True)}
         return ids
+
+    def _hire_all(self, told: Sequence[h.Told]) -> None:
+        """Whoever acts or is named in these commands and is not here yet."""
+        said = repr([(each.actor, each.body) for each in told])
+        for told_before in h.HOUSE.told:
+            name = told_before.body.get("login_name", "")
+            named = name and (h.HOUSE.account(name) in said or f"({name!r}," in said)
+            if named and name not in self.ids:
+                self.hire(name, told_before.body["role"])
 
     def _named(self, value: Any) -> Any:
         if isinstance(value, list):

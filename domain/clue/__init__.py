@@ -18,11 +18,23 @@ class Stage(Stages):
     VERIFICATION_ORDERED = "verification_ordered", "转初核待报方案"
     VERIFICATION_PLAN_PENDING = "verification_plan_pending", "初核方案待批"
     VERIFICATION_PLANNED = "verification_planned", "初核待启动"
+    VERIFYING = "verifying", "初核中"
+    VERIFICATION_REPORT_SIGNING = "verification_report_signing", "初核报告待签名"
+    VERIFICATION_RESULT_PENDING = "verification_result_pending", "初核结果待批"
     SHELVED = "shelved", "暂存待查"
+    TRANSFER_PENDING = "transfer_pending", "移送待批"
+    TRANSFERRED = "transferred", "已移送"
+    WITH_PARTY_ORGANISATION = "with_party_organisation", "已移送党组织处理待回复"
+    UNDER_CASE = "under_case", "已转立案程序"
+    RETURN_PENDING = "return_pending", "退回信访待批"
+    RETURNED = "returned", "已退回信访"
+    MERGED = "merged", "已并入其他线索"
     CLOSED = "closed", "已了结"
+    ARCHIVED = "archived", "已归档"
 
 
-OPEN = tuple(stage for stage in Stage if stage is not Stage.CLOSED)
+FINISHED = (Stage.TRANSFERRED, Stage.RETURNED, Stage.MERGED, Stage.CLOSED, Stage.ARCHIVED)
+OPEN = tuple(stage for stage in Stage if stage not in FINISHED)
 
 KIND = Kind(
     "问题线索",
@@ -38,5 +50,5 @@ KIND = Kind(
         "political_status",
     ),
     person="person_id",
-    finished=(Stage.CLOSED,),
+    finished=FINISHED,
 )

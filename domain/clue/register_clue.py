@@ -9,7 +9,7 @@ from domain.clue.known_person import known_person, read_known
 from domain.fields import PERSON, PUBLIC
 from domain.person.register_person import PersonRegistered
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Step, here
+from domain.step import Context, Fact, Recordings, Series, Step, here
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class ClueRegistered:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     facts = {k: v for k, v in command.items() if k not in ("persons", "occurred_on")}
-    number = f"线索〔{context.occurred_on.year}〕{context.number}号"
+    number = context.numbered("线索")
     clues: list[ClueRegistered] = []
     persons: dict[str, tuple[Any, ...]] = {}
     numbers: set[str | None] = set()
@@ -62,7 +62,7 @@ STEP = Step(
     decide=decide,
     leads_to={ClueRegistered: Stage.REGISTERED},
     reads=read_known,
-    series="clue_number",
+    series=Series("clue_number", of_each_unit=False),
     reserves=("clue_number",),
     restate=(RestateClue, decide_again),
 )

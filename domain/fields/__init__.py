@@ -8,6 +8,7 @@ from domain.fields.choices import Choice, Choices, Flag, Version, Whole
 from domain.fields.dates import BusinessDate, Day
 from domain.fields.errors import COMMAND_MESSAGES, Command, FieldError, Message, errors_of
 from domain.fields.lists import Reference, References, Restatement, Rows
+from domain.fields.papers import Articles, DocumentNumber, Money
 from domain.fields.texts import IdNumber, Line, PersonName, Text
 
 # Every widget a page knows how to draw.
@@ -33,17 +34,20 @@ __all__ = [
     "PUBLIC",
     "WHITE",
     "WIDGETS",
+    "Articles",
     "Asked",
     "BusinessDate",
     "Choice",
     "Choices",
     "Command",
     "Day",
+    "DocumentNumber",
     "FieldError",
     "Flag",
     "IdNumber",
     "Line",
     "Message",
+    "Money",
     "PersonName",
     "Reference",
     "References",

@@ -22,10 +22,18 @@ class Asked(fields.Field[Any]):
     invalid: ClassVar[str] = "格式不正确，请重新填写"
 
     def __init__(
-        self, title: str, *, secrecy: str = CASE, required: bool = True, hint: str = "", **more: Any
+        self,
+        title: str,
+        *,
+        secrecy: str = CASE,
+        required: bool = True,
+        hint: str = "",
+        group: str = "",
+        **more: Any,
     ) -> None:
         shown = {"title": title, "x-secrecy": secrecy, "x-widget": self.widget}
         shown |= ({"description": hint} if hint else {}) | more.pop("metadata", {})
+        shown |= {"x-group": group} if group else {}
         default = missing if required else None
         more |= {"required": required, "load_default": default, "metadata": shown}
         super().__init__(pre_load=self._absent_if_blank, **more)

@@ -13,16 +13,25 @@ class RegisterUnit(Command):
     occurred_on = BusinessDate("登记日期")
     unit_code = Line("单位代码", secrecy=PUBLIC, max_length=20, hint="如 zjw")
     unit_title = Line("单位名称", secrecy=PUBLIC, max_length=50)
+    document_prefix = Line(
+        "发文代字",
+        secrecy=PUBLIC,
+        required=False,
+        max_length=10,
+        hint="文号开头的代字，如 某纪；不填则用单位代码",
+    )
 
 
 @dataclass(frozen=True)
 class UnitRegistered:
     unit_code: str
     unit_title: str
+    document_prefix: str | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(UnitRegistered(command["unit_code"], command["unit_title"]))
+    facts = {k: v for k, v in command.items() if k != "occurred_on"}
+    return here(UnitRegistered(**facts))
 
 
 STEP = Step(

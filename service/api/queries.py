@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from domain.fields import PUBLIC, Command, Line, Message, Whole
 from domain.procedure import procedure
-from service.house import House
+from service.reading import Reader
 
 PAGE_SIZE, PAGE_SIZE_MAX = 20, 100
 SHOWN = (
@@ -43,15 +43,17 @@ class Paging(Command):
     stage = Line("环节", required=False, max_length=60, secrecy=PUBLIC)
 
 
-def page_of(house: House, kind: str, asked: dict[str, Any]) -> dict[str, Any]:
+def page_of(reader: Reader, kind: str, asked: dict[str, Any]) -> dict[str, Any]:
     """A page of the register, the latest record first. Raises ValidationError."""
     page, size, stage = asked["page"] or 1, asked["page_size"] or PAGE_SIZE, asked["stage"]
     if stage is not None and stage not in list(procedure().kinds[kind].stages):
         message = Message("没有这个环节，请用 /api/v1/steps 所列的环节", "not_in_list")
         raise ValidationError({"stage": [message]})
-    with house.views.of("register") as (connection, tables):
+    with reader.house.views.of("register") as (connection, tables):
         register = tables["register"]
         wanted = register.c.kind == kind
+        if reader.is_head:
+            wanted &= register.c.about_head.is_(False)
         if stage is not None:
             wanted &= register.c.stage == stage
         total = connection.scalar(select(func.count()).select_from(register).where(wanted))

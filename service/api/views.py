@@ -71,7 +71,7 @@ def register(kind: str) -> Response:
         raise ApiError(403, "refused_role", "当前角色无权查看这本登记簿，请换有权的账号。")
     asked = _query(queries.Paging)
     house().views.catch_up()
-    return jsonify(queries.page_of(house(), kind, asked))
+    return jsonify(queries.page_of(g.reader, kind, asked))
 
 
 @blueprint.get(f"{BASE}/<kind>/<id>")

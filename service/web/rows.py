@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
 from domain.procedure import procedure
 from domain.record import Record
@@ -91,14 +91,14 @@ class Register:
 
     def count(self, *conditions: Condition) -> int:
         """How many there are."""
-        query = select(func.count()).select_from(self.table).where(*conditions)
+        query = select(func.count()).select_from(self.table).where(self._open(), *conditions)
         return int(self._connection.execute(query).scalar_one())
 
     def rows(
         self, *conditions: Condition, order: Sequence[Any] = (), limit: int = 50, offset: int = 0
     ) -> list[Row]:
         """Those there are, in an order, a page of them."""
-        query = select(self.table).where(*conditions).order_by(*order)
+        query = select(self.table).where(self._open(), *conditions).order_by(*order)
         found = self._connection.execute(query.limit(limit).offset(offset)).all()
         shared = self.shared(*{row.number for row in found if row.person_number is not None})
         return [Row(self.reader, each, shared) for each in found]
@@ -130,6 +130,10 @@ class Register:
         return list(self._connection.scalars(query))
 
     # ---- conditions
+
+    def _open(self) -> Condition:
+        """What is not kept from this reader: the head sees no matter about the head."""
+        return self.table.c.about_head.is_(False) if self.reader.is_head else true()
 
     def of(self, *kinds: str) -> Condition:
         """Of these kinds."""

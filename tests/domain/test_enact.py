@@ -4,11 +4,21 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.decide import deadlines_of
+from domain.clue.sign_receipt import ReceiptSigned
+from domain.deadlines import deadlines_of
 from domain.enact import period_of, public_part
 from domain.procedure import procedure
 from domain.record import Record
-from tests.histories import ACCEPTED, ASSESSING, CLUE, HANDLER, HOUSE, REGISTERED, TALK_HELD
+from tests.histories import (
+    ACCEPTED,
+    ASSESSING,
+    CLUE,
+    HANDLER,
+    HOUSE,
+    REGISTERED,
+    TALK_HELD,
+    TALK_PROPOSED,
+)
 
 
 @pytest.mark.parametrize(
@@ -78,11 +88,10 @@ def test_administration_may_be_older_than_the_deadlines(given):
     assert outcome.recorded[0].rules == ("unit.register_unit@2000-01-01",)
 
 
-@pytest.mark.parametrize("kind", ["clue.receipt_signed", "clue.disposition_proposed"])
-def test_before_its_rule_and_before_its_start_no_period_runs(kind):
-    nothing = Record("0" * 32, ())
-    assert deadlines_of(kind, nothing, date(2018, 12, 31)) == ()
-    assert deadlines_of("clue.disposition_proposed", nothing, date(2026, 6, 1)) == ()
+def test_before_its_rule_and_before_its_start_no_period_runs():
+    nothing, proposal = Record("0" * 32, ()), TALK_PROPOSED.record.history[-1].event
+    assert deadlines_of(ReceiptSigned(), nothing, date(2018, 12, 31)) == ()
+    assert deadlines_of(proposal, nothing, date(2026, 6, 1)) == ()
 
 
 def pseudonym(id):

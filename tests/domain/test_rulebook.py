@@ -144,7 +144,7 @@ def test_an_event_names_the_row_applied_to_it():
 
 
 def test_an_unknown_key_stops_the_start():
-    with pytest.raises(ValueError, match=r"rulebook.toml: r has unknown keys \['artikel'\]"):
+    with pytest.raises(ValueError, match=r"rulebook: r has unknown keys \['artikel'\]"):
         _row(Rule, {"id": "r", "artikel": "第1条"})
 
 

@@ -47,6 +47,7 @@ def test_a_clue_stands_where_its_last_step_has_led(office):
         "due_on": "2026-04-07",
         "due_rule": "disposition-opinion",
         "running": '{"disposition-opinion": "2026-04-07"}',
+        "about_head": False,
         "correction_pending": False,
         "version": 4,
         "opened_at": 8,

@@ -1,0 +1,68 @@
+"""Periods: what an event starts, meets, extends, pauses or lets run on, by the rows of the day."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from domain.procedure import event_kind
+from domain.record import CORRECTION, Deadline, Record
+from domain.rulebook import DeadlineRule, NoRuleInForce, in_force, rulebook
+
+
+def deadlines_of(event: Any, record: Record, day: date) -> tuple[Deadline, ...]:
+    """The periods that an event changes, as they then are; `record` is without the event."""
+    kind = event_kind(event.__class__)
+    marks = (_mark(id, kind, event, record, day) for id in rulebook().deadlines_moved_by(kind))
+    return tuple(mark for mark in marks if mark is not None)
+
+
+def _mark(id: str, kind: str, event: Any, record: Record, day: date) -> Deadline | None:
+    try:
+        row = in_force(rulebook().deadlines[id], day)
+    except NoRuleInForce:
+        return None
+    if kind in row.starts and row.in_use and _holds(row.where, event, record):
+        return row.from_day(_first_day(row, event, record, day))
+    known = record.deadlines.get(id)
+    return _moved(row, known, kind, event, day) if known else None
+
+
+def _moved(row: DeadlineRule, known: Deadline, kind: str, event: Any, day: date) -> Deadline | None:
+    """A period that was started before, after what this event does to it."""
+    if known.met_on is not None:
+        return known._replace(met_on=None) if kind in row.resumed_by else None
+    if kind in row.met_by:
+        return known._replace(met_on=day, paused_on=None)
+    if kind in row.extended_by:
+        return row.ending(known._replace(extended_to=event.extended_to, days_paused=0))
+    if kind in row.paused_by:
+        return known._replace(paused_on=day)
+    if kind in row.resumed_by and known.paused_on:
+        stood_still = known.days_paused + (day - known.paused_on).days
+        return row.ending(known._replace(days_paused=stood_still, paused_on=None))
+    return None
+
+
+def _holds(where: Mapping[str, Any], event: Any, record: Record) -> bool:
+    return all(_is(_fact(name, event, record), wanted) for name, wanted in where.items())
+
+
+def _is(fact: Any, wanted: Any) -> bool:
+    return fact in wanted if isinstance(wanted, list) else fact == wanted
+
+
+def _fact(name: str, event: Any, record: Record) -> Any:
+    """What the event says, or else what was known before."""
+    said = getattr(event, name, None)
+    return record.fact(name) if said is None else said
+
+
+def _first_day(row: DeadlineRule, event: Any, record: Record, day: date) -> date:
+    if row.counted_from is not None:
+        named: date | None = _fact(row.counted_from, event, record)
+        return named or day
+    return max([day, *_days(record)]) if row.after_all else day
+
+
+def _days(record: Record) -> Iterator[date]:
+    return (r.occurred_on for r in record if not r.kind.startswith(CORRECTION))
