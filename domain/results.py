@@ -24,5 +24,5 @@ def form_of(results: Iterable[str | None], day: date) -> str:
     rows in force that day. What no row names counts as nothing.
     """
     rows = rulebook().forms
-    forms = [in_force(rows[result], day).form for result in results if result in rows]
+    forms = [in_force(rows[result], day).form for result in results if result and result in rows]
     return max(forms, key=FORMS.index, default=NOT_COUNTED)
