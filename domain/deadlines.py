@@ -1,6 +1,7 @@
 """Periods: what an event starts, meets, extends, pauses or lets run on, by the rows of the day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -11,19 +12,23 @@ from domain.rulebook import DeadlineRule, NoRuleInForce, in_force, rulebook
 
 def deadlines_of(event: Any, record: Record, day: date) -> tuple[Deadline, ...]:
     """The periods that an event changes, as they then are; `record` is without the event."""
-    kind = event_kind(event.__class__)
-    marks = (_mark(id, kind, event, record, day) for id in rulebook().deadlines_moved_by(kind))
+    ids = rulebook().deadlines_moved_by(event_kind(event.__class__))
+    marks = (moved(row, event, record, day) for row in _in_force(ids, day))
     return tuple(mark for mark in marks if mark is not None)
 
 
-def _mark(id: str, kind: str, event: Any, record: Record, day: date) -> Deadline | None:
-    try:
-        row = in_force(rulebook().deadlines[id], day)
-    except NoRuleInForce:
-        return None
+def _in_force(ids: Iterable[str], day: date) -> Iterator[DeadlineRule]:
+    for id in ids:
+        with suppress(NoRuleInForce):
+            yield in_force(rulebook().deadlines[id], day)
+
+
+def moved(row: DeadlineRule, event: Any, record: Record, day: date) -> Deadline | None:
+    """A period after an event of this day, or None where the event leaves it as it is."""
+    kind = event_kind(event.__class__)
     if kind in row.starts and row.in_use and _holds(row.where, event, record):
         return row.from_day(_first_day(row, event, record, day))
-    known = record.deadlines.get(id)
+    known = record.deadlines.get(row.id)
     return _moved(row, known, kind, event, day) if known else None
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "Rule",
     "RuleBook",
     "StepRule",
+    "UnknownRow",
     "adopt",
     "in_force",
     "rulebook",

@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.calendar import (
+    add_days,
     add_months,
     add_working_days,
+    after_quarter,
     is_confirmed,
     is_working_day,
     next_working_day,
@@ -58,6 +60,23 @@ def test_only_years_with_a_notice_are_confirmed():
 )
 def test_a_period_in_working_days_skips_days_of_rest(start, n, end):
     assert add_working_days(start, n) == end
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (date(2026, 1, 1), date(2026, 4, 15)),
+        (date(2026, 3, 31), date(2026, 4, 15)),
+        (date(2026, 4, 1), date(2026, 7, 15)),
+        (date(2026, 12, 31), date(2027, 1, 15)),
+    ],
+)
+def test_what_is_due_after_a_quarter_is_due_in_the_month_after_it(start, end):
+    assert after_quarter(start, 15) == end
+
+
+def test_days_are_counted_whatever_kind_of_day():
+    assert add_days(date(2026, 2, 27), 3) == date(2026, 3, 2)
 
 
 def test_a_period_does_not_run_backwards():

@@ -10,7 +10,17 @@ import pytest
 
 import domain
 from domain.procedure import procedure
-from domain.rulebook import DeadlineRule, NoRuleInForce, Rule, StepRule, _row, in_force, rulebook
+from domain.rulebook import (
+    DeadlineRule,
+    NoRuleInForce,
+    Rule,
+    StepRule,
+    UnknownRow,
+    _row,
+    adopt,
+    in_force,
+    rulebook,
+)
 
 ROOT = Path(domain.__file__).parent
 MODULES = sorted(
@@ -73,10 +83,14 @@ def test_a_step_names_roles_and_events_there_are(row):
 
 @every_deadline_row
 def test_a_deadline_has_one_length_and_names_events_there_are(row):
-    assert bool(row.months) != bool(row.working_days)
+    lengths = (row.months, row.working_days, row.days, row.quarter_day, row.next_year_day)
+    assert sum(map(bool, lengths)) == 1
     assert row.starts
-    assert row.met_by
-    assert set(row.starts + row.met_by + row.resumed_by) <= set(procedure().events)
+    assert row.met_by or row.expires
+    assert row.moved_by <= set(procedure().events)
+    assert set(row.where) <= set(procedure().meanings)
+    assert row.counted_from in {None, *procedure().meanings}
+    assert not row.months_max or row.extended_by
 
 
 def test_no_id_is_both_a_step_a_deadline_and_a_rule():
@@ -161,10 +175,67 @@ def test_a_period_is_as_long_as_the_rule_says(id, length):
     assert BOOK.deadlines[id][-1].length == length
 
 
+LOCAL = """
+[[local]]
+id = "letter-reply"
+in_force = 2026-01-01
+working_days = 10
+source = "某县纪委2025年12月通知"
+"""
+
+
+@pytest.fixture
+def local():
+    yield adopt
+    adopt("")
+
+
+def test_a_local_row_overrides_the_period_from_its_day_on(local):
+    local(LOCAL)
+    rows = rulebook().deadlines["letter-reply"]
+    assert in_force(rows, date(2025, 12, 31)).length == "15个工作日"
+    own = in_force(rows, date(2026, 1, 1))
+    assert (own.length, own.source) == ("10个工作日", "某县纪委2025年12月通知")
+    assert own.starts == rows[0].starts
+
+
+def test_a_local_row_may_change_the_kind_of_length_and_be_early(local):
+    local(LOCAL.replace("working_days = 10", "months = 1").replace("2026-01-01", "2018-01-01"))
+    rows = rulebook().deadlines["letter-reply"]
+    assert in_force(rows, date(2018, 6, 1)).length == "1个月"
+    assert in_force(rows, date(2026, 6, 1)).length == "15个工作日"  # the later row is the law's
+
+
+def test_a_local_row_of_the_same_day_takes_the_place_of_the_row(local):
+    local(LOCAL.replace("2026-01-01", "2019-01-01"))
+    assert [row.length for row in rulebook().deadlines["letter-reply"]] == ["10个工作日"]
+
+
+def test_a_local_row_turns_a_rule_off(local):
+    row = '[[local]]\nid = "talk-by-two"\nin_force = 2026-01-01\nin_use = false\nsource = "通知"'
+    local(row)
+    assert [edition.in_use for edition in rulebook().rules["talk-by-two"]] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (LOCAL.replace("letter-reply", "no-such-rule"), "没有可以调整的“no-such-rule”"),
+        (LOCAL.replace('source = "某县纪委2025年12月通知"', ""), r"缺\['source'\]"),
+        (LOCAL + "weeks = 2\n", r"不识\['weeks'\]"),
+    ],
+)
+def test_a_local_row_that_cannot_be_is_refused_and_changes_nothing(local, text, said):
+    with pytest.raises(UnknownRow, match=said):
+        local(text)
+    assert rulebook().deadlines["letter-reply"] == BOOK.deadlines["letter-reply"]
+
+
 @every_deadline
 @pytest.mark.parametrize(("day", "confirmed"), [("2026-02-10", True), ("2039-02-10", False)])
 def test_a_deadline_says_whether_its_holidays_are_known(id, day, confirmed):
-    assert BOOK.deadlines[id][0].from_day(date.fromisoformat(day)).confirmed is confirmed
+    row = BOOK.deadlines[id][0]
+    assert row.from_day(date.fromisoformat(day)).confirmed is (confirmed or row.expires)
 
 
 def test_only_intake_and_the_secretary_see_who_informed():
