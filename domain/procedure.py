@@ -54,6 +54,10 @@ class Procedure:
         if self.kinds[kind].correctable:
             yield from (step for step in self.steps.values() if step.kind == GENERIC)
 
+    def pursues(self, kind: str | None) -> bool:
+        """Whether records of a kind are matters that lead somewhere."""
+        return kind is not None and kind in self.kinds and bool(self.kinds[kind].finished)
+
     def step(self, kind: str, name: str) -> Step:
         """A step by its name within a kind. Raises LookupError."""
         if f"{kind}.{name}" not in self.steps and self.kinds[kind].correctable:

@@ -143,7 +143,7 @@ def _again(
     """Each slot of an act with the entry that stood there and the one that would stand there."""
     so_far = procedure().fold(record.id, tuple(standing))
     day = (command or {}).get("occurred_on") or act.entries[0].occurred_on
-    again = _context_of(act, day, context)
+    again = _context_of(act, record, day, context)
     try:
         events = _decide(act, so_far, command or act.command, again).here
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
@@ -176,9 +176,11 @@ def _decide(act: Act, record: Record, command: dict[str, Any], context: Context)
     return decide(record, command, context)
 
 
-def _context_of(act: Act, day: date, context: Context) -> Context:
+def _context_of(act: Act, record: Record, day: date, context: Context) -> Context:
     """What the act's decision knew, with other records as they stand today."""
     entry = act.entries[0]
+    series = act.step.series
+    drawn = [getattr(each.event, series.name, None) for each in act.entries] if series else []
     prefix = f"{act.slots[0]}."
     reads = {k.removeprefix(prefix): v for k, v in context.reads.items() if k.startswith(prefix)}
     return replace(
@@ -188,7 +190,9 @@ def _context_of(act: Act, day: date, context: Context) -> Context:
         unit=entry.unit,
         occurred_on=day,
         reads=reads,
+        command_id=record.history[act.slots[0] - 1].command_id,
         restating=entry.event,
+        drawn=next(filter(None, drawn), None),
     )
 
 

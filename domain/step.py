@@ -47,7 +47,7 @@ class Context:
     `reads` holds the other records the step declared (None where there is none), `number` the next
     number of the series it draws from, `prefix` the characters by which the unit signs its papers,
     `closed_through` the last statistics month (YYYY-MM) whose return was accepted, `restating` the
-    event that a correction decides anew.
+    event that a correction decides anew, `drawn` the number that act drew when it was first done.
     """
 
     actor: str
@@ -63,6 +63,7 @@ class Context:
     reads: Mapping[str, Record | None] = field(default_factory=dict)
     closed_through: str | None = None
     restating: Any = None
+    drawn: str | None = None
 
     @staticmethod
     def id_for(command_id: str, label: str) -> str:
@@ -74,7 +75,12 @@ class Context:
         return self.id_for(self.command_id, label)
 
     def numbered(self, word: str) -> str:
-        """The number drawn, as a paper bears it: 某纪立〔2026〕3号. `word` says what it counts."""
+        """The number drawn, as a paper bears it: 某纪立〔2026〕3号. `word` says what it counts.
+
+        A number once drawn stays when a correction decides the act anew, in whatever year.
+        """
+        if self.drawn is not None:
+            return self.drawn
         return f"{self.prefix}{word}〔{self.occurred_on.year}〕{self.number}号"
 
 

@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from domain.correction.proposal import nothing_pending, pending, reads
+from domain.correction.proposal import (
+    must_have_opened_nothing,
+    nothing_pending,
+    pending,
+    reads_opened,
+)
 from domain.fields import BusinessDate
 from domain.record import Record
 from domain.redecide import act_at, redecide
@@ -27,6 +32,7 @@ class EventVoided:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     target = pending(record, "correction.voiding_proposed").target
     act = act_at(record, target)
+    must_have_opened_nothing(act, record, context)
     day = context.occurred_on
     voided = tuple(Restated(slot, EventVoided(), day) for slot in act.slots)
     others = redecide(record, act, None, context, after=len(voided))
@@ -40,5 +46,5 @@ STEP = Step(
     leads_to={VoidingApproved: None, EventVoided: None},
     after=ANY_STAGE,
     closed_because=nothing_pending("correction.voiding_proposed"),
-    reads=reads,
+    reads=reads_opened,
 )

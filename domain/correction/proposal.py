@@ -1,10 +1,11 @@
 """What proposing a correction or voiding and answering it share: what waits, and what is read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from domain.procedure import procedure
 from domain.record import Record
-from domain.redecide import reads_of
+from domain.redecide import Act, reads_of
 from domain.step import Context, Refused, Target
 
 PROPOSALS = ("correction.correction_proposed", "correction.voiding_proposed")
@@ -45,3 +46,29 @@ def pending(record: Record, kind: str) -> Any:
 def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
     """A proposal is tried at once and an answer decides again, on all that the acts had read."""
     return reads_of(record)
+
+
+def reads_opened(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The same, and every record that an act of this one names: it may have been opened by it."""
+    named = {id: Target(record=id) for recorded in record for id in _references(recorded.event)}
+    return named | dict(reads_of(record))
+
+
+def must_have_opened_nothing(act: Act, record: Record, context: Context) -> None:
+    """Refuses to void an act by which another record came into being that still stands."""
+    commands = {record.history[slot - 1].command_id for slot in act.slots}
+    for entry in act.entries:
+        for id in _references(entry.event):
+            other = context.reads[id]
+            if other and other.stage and other.history[0].command_id in commands:
+                title = procedure().kinds[other.kind].title
+                sentence = f"由这一步开立的{title}仍然有效，请先作废该{title}的第一步。"
+                raise Refused("correction-keeps-history-legal", sentence)
+
+
+def _references(event: Any) -> Iterator[str]:
+    """The ids of the records of other matters that an event names."""
+    for name, said in vars(event).items():
+        meaning = procedure().meanings.get(name)
+        if said and meaning and procedure().pursues(meaning.reference):
+            yield from (said,) if isinstance(said, str) else said

@@ -2,14 +2,18 @@
 
 import pytest
 
+from domain.procedure import procedure
 from domain.redecide import act_at, acts, reads_of
+from domain.rulebook import ABOUT_HEAD
 from domain.step import Target
 from tests import histories as h
+from tests.cases import cases
 
 WORLDS = {
-    name: world
-    for name, world in vars(h).items()
-    if isinstance(world, h.World) and world.record.kind == "clue"
+    f"{n} {case.id}": case.done
+    for n, case in enumerate(cases())
+    if procedure().pursues(case.step.kind) and not case.refused
+    if not case.done.record.fact(ABOUT_HEAD)  # the secretary approves none of these
 }
 ACTS = [
     (name, act.slots[0])
@@ -32,9 +36,9 @@ def test_deciding_the_same_again_leaves_all_as_it_was(name, target):
     after = (
         WORLDS[name]
         .did(
-            "manager", "propose_correction", "2026-10-09", target=target, restated={}, reason="核对"
+            "manager", "propose_correction", "2031-10-09", target=target, restated={}, reason="核对"
         )
-        .did("secretary", "approve_correction", "2026-10-09")
+        .did("secretary", "approve_correction", "2031-10-09")
         .record
     )
     for slot, entry in before.slots.items():
@@ -57,8 +61,8 @@ def test_a_record_is_corrected_and_then_goes_on_as_it_would_have(name, target):
     world = WORLDS[name]
     for _ in range(2):
         world = world.did(
-            "manager", "propose_correction", "2026-10-09", target=target, restated={}, reason="核对"
-        ).did("secretary", "approve_correction", "2026-10-09")
+            "manager", "propose_correction", "2031-10-09", target=target, restated={}, reason="核对"
+        ).did("secretary", "approve_correction", "2031-10-09")
     assert world.record.stage == WORLDS[name].record.stage
 
 
