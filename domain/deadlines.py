@@ -57,9 +57,9 @@ def _is(fact: Any, wanted: Any) -> bool:
 
 
 def _fact(name: str, event: Any, record: Record) -> Any:
-    """What the event says, or else what was known before."""
-    said = getattr(event, name, None)
-    return record.fact(name) if said is None else said
+    """What the event says, be it nothing, or else what was known before."""
+    said = vars(event)
+    return said[name] if name in said else record.fact(name)
 
 
 def _first_day(row: DeadlineRule, event: Any, record: Record, day: date) -> date:

@@ -83,6 +83,12 @@ def test_a_period_may_count_from_another_day(named, from_day):
     assert str(started(rule, source_note=named).started_on) == str(from_day)
 
 
+def test_what_the_event_leaves_empty_is_not_filled_from_before():
+    rule = row(starts=("clue.clue_registered",), months=1, counted_from="source_note")
+    known = record_with(None, source_note=date(2026, 5, 1))
+    assert moved(rule, replace(OPENED.event, source_note=None), known, START).started_on == START
+
+
 def test_a_row_that_is_not_in_use_starts_nothing():
     assert started(row(months=1, in_use=False)) is None
 
