@@ -119,8 +119,8 @@ def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused 
     if row.assignment and not _named(context.actor, record.fact(row.assignment)):
         title = procedure().meaning(row.assignment).title
         return Refused(row.id, f"这一步须由本件的{title}本人办理。", "role")
-    proposal = record.last(*row.decides_on, *row.separate_from)
-    if proposal is not None and proposal.actor == context.actor:
+    kept_apart = (record.last(*row.decides_on), *map(record.last, row.separate_from))
+    if any(act is not None and act.actor == context.actor for act in kept_apart):
         return Refused(SEPARATION, "提出人不能审批自己提出的事项，请交由另一人审批。", "role")
     return None
 

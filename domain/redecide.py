@@ -90,12 +90,15 @@ def reads_of(record: Record) -> Mapping[str, Target]:
     targets: dict[str, Target] = {}
     for act in acts(record):
         if not act.given:
-            targets |= {f"{act.slots[0]}.{k}": t for k, t in _reads(act, record).items()}
+            targets |= reads_of_act(act, record, act.command)
     return targets
 
 
-def _reads(act: Act, record: Record) -> Mapping[str, Target]:
-    return {} if act.step.restate else act.step.reads(record, act.command)
+def reads_of_act(act: Act, record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """What an act reads when it is decided anew with a command."""
+    if act.step.restate:
+        return {}
+    return {f"{act.slots[0]}.{k}": t for k, t in act.step.reads(record, command).items()}
 
 
 def redecide(

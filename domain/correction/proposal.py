@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from marshmallow import ValidationError
+
 from domain.procedure import procedure
 from domain.record import Record
-from domain.redecide import Act, reads_of
+from domain.redecide import Act, act_at, asked, reads_of, reads_of_act, restatement
 from domain.step import Context, Refused, Target
 
 PROPOSALS = ("correction.correction_proposed", "correction.voiding_proposed")
@@ -44,8 +46,23 @@ def pending(record: Record, kind: str) -> Any:
 
 
 def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """A proposal is tried at once and an answer decides again, on all that the acts had read."""
-    return reads_of(record)
+    """A proposal is tried at once and an answer decides again, on all that the acts had read and
+    what the restated act reads now: whoever it newly names.
+    """
+    waiting = record.last(*PROPOSALS)
+    proposed = command if "restated" in command else vars(waiting.event) if waiting else {}
+    return dict(reads_of(record)) | dict(_reads_restated(record, proposed))
+
+
+def _reads_restated(record: Record, proposed: Mapping[str, Any]) -> Mapping[str, Target]:
+    if "restated" not in proposed:
+        return {}
+    try:
+        act = act_at(record, proposed["target"])
+        whole = asked(act.step).dump(act.command) | proposed["restated"]
+        return reads_of_act(act, record, restatement(act, whole))
+    except (Refused, ValidationError):
+        return {}  # the decision meets the same and says so, once role and stage are in order
 
 
 def reads_opened(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:

@@ -53,8 +53,8 @@ class DeadlineRule(Rule):
     hold for it to start, each a value or several; `counted_from` the date fact it counts from
     instead of the business date; `after_all` lets it start with the last of the acts it follows,
     in whatever order they were recorded. Kinds in `extended_by` carry `extended_to`, which may lie
-    at most `months_max` months after the start. What `expires` ends by itself: nobody need act, and
-    the last day stays where it falls.
+    at most `months_max` months after the start. The last day moves on to a working day unless it
+    `stays`; what `expires` ends by itself, nobody need act, and its last day stays too.
     """
 
     starts: tuple[str, ...]
@@ -71,6 +71,7 @@ class DeadlineRule(Rule):
     quarter_day: int = 0
     next_year_day: str = ""
     months_max: int = 0
+    stays: bool = False
     expires: bool = False
 
     @property
@@ -96,9 +97,9 @@ class DeadlineRule(Rule):
         """
         last = deadline.extended_to or self._last_day(deadline.started_on)
         last = calendar.add_days(last, deadline.days_paused)
-        due = last if self.expires else calendar.next_working_day(last)
+        due = last if self.stays or self.expires else calendar.next_working_day(last)
         years = range(deadline.started_on.year, due.year + 1)
-        confirmed = self.expires or all(map(calendar.is_confirmed, years))
+        confirmed = self.stays or self.expires or all(map(calendar.is_confirmed, years))
         return deadline._replace(unshifted_on=last, due_on=due, confirmed=confirmed)
 
     def _last_day(self, start: date) -> date:

@@ -11,6 +11,7 @@ from tests.cases import Case
 from tests.histories import (
     ASSESSING,
     COLLEAGUE,
+    DISTRIBUTION_PROPOSED,
     HOUSE,
     PERSON,
     REGISTERED,
@@ -155,3 +156,11 @@ def test_nobody_corrects_what_they_may_not_read(given):
 def test_accounts_are_not_corrected(given):
     with pytest.raises(LookupError):
         HOUSE.about("handler").step("propose_correction")
+
+
+def test_whoever_a_correction_newly_names_is_looked_at(given):
+    stranger = HOUSE.account("secretary")
+    outcome = proposing(given, DISTRIBUTION_PROPOSED, 2, {"handler": stranger})
+    outcome.then_refused("correction-keeps-history-legal")
+    assert "不是在用的承办人账号" in str(outcome.refused)
+    proposing(given, DISTRIBUTION_PROPOSED, 2, {"handler": COLLEAGUE})
