@@ -34,16 +34,14 @@ def test_a_correction_keeps_the_case(given):
     filed = filing(given)
     case = filed.record.fact("case_id")
     proposed = filed.world.did(
-        "secretary",
+        "handler",
         "propose_correction",
         "2026-04-25",
         target=filed.record.version,
         restated={"approval_opinion": "同意立案"},
         reason="笔误",
     )
-    corrected = given(proposed).on("2026-04-26").by("party_secretary").when("approve_correction")
-    if corrected.refused:
-        corrected = given(proposed).on("2026-04-26").by("deputy").when("approve_correction")
+    corrected = given(proposed).on("2026-04-26").by("secretary").when("approve_correction")
     assert corrected.refused is None
     assert corrected.record.fact("case_id") == case
     assert corrected.record.fact("approval_opinion") == "同意立案"
