@@ -10,7 +10,7 @@ from tests.histories import HANDLER, HOUSE, TEAM, VERIFYING
 MEASURE = {
     "inquiry_measure": "talk",
     "measure_target": "与证人李某谈话",
-    "measure_officers": TEAM,
+    "acted_by": TEAM,
     "measure_approver": "镇纪委书记",
     "measure_paper": "某纪措〔2026〕1号",
 }
@@ -38,10 +38,10 @@ def test_each_use_is_in_the_ledger(given, measure):
 @pytest.mark.parametrize("measure", COUNTYS)
 def test_a_strong_measure_carries_the_countys_approval(given, measure):
     using(given, inquiry_measure=measure).then_refused("strong-measures-by-county")
-    outcome = using(given, inquiry_measure=measure, county_approval="县纪批〔2026〕9号")
+    outcome = using(given, inquiry_measure=measure, county_approval_number="县纪批〔2026〕9号")
     outcome.then(used(measure, "县纪批〔2026〕9号"))
 
 
 @pytest.mark.parametrize("officers", [[HANDLER], [HANDLER, HOUSE.account("outsider")]])
 def test_two_of_the_team_carry_it_out(given, officers):
-    using(given, measure_officers=officers).then_refused("inquiry-acts-by-two")
+    using(given, acted_by=officers).then_refused("inquiry-acts-by-two")
