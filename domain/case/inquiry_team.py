@@ -1,8 +1,9 @@
-"""审查组: who inquires, and who of them carries out an act: always two at least (执纪规则 39, 42)."""
+"""审查组: who inquires, and who carries out an act: two at least (执纪规则 39, 42)."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from domain.account.roles import roles_of
 from domain.case.recusal import must_not_be_recused
 from domain.case.teams import reviewers
 from domain.clue.handlers import in_business
@@ -29,6 +30,7 @@ def checked_team(command: dict[str, Any], record: Record, context: Context) -> t
         raise Refused("inquiry-by-two", "审查组至少两人，并须包括承办人，请补选。")
     new = _new(team, "team", context)
     _must_be_able(new, record, context)
+    _must_handle(command["handler"], context)
     if not reviewers(record).isdisjoint(new):
         raise Refused("inquirer-not-reviewer", "审理本案的人员不得参加审查，请另选他人。")
     return tuple(team)
@@ -53,6 +55,13 @@ def _must_be_able(accounts: list[str], record: Record, context: Context) -> None
     if not all(in_business(context.reads[_name(account)]) for account in accounts):
         raise Refused("inquirers-in-service", "所选人员须为在用的业务账号，请重新选择。")
     must_not_be_recused(accounts, record, context.reads["clue"])
+
+
+def _must_handle(handler: str, context: Context) -> None:
+    account = context.reads[_name(handler)]
+    unchanged = handler == getattr(context.restating, "handler", None)
+    if not unchanged and (account is None or "handler" not in roles_of(account)):
+        raise Refused("handler-in-service", "所选承办人不是在用的承办人账号，请重新选择。")
 
 
 def _accounts(accounts: Sequence[str]) -> dict[str, Target]:
