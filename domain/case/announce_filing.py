@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.filing import SUPERVISORY, facts_of
+from domain.case.as_said import as_said
+from domain.case.filing import SUPERVISORY
 from domain.case.inquiry_team import read_actors, two_actors
 from domain.case.record_county_filing import RECORDED
 from domain.codes import CODES
@@ -36,7 +37,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("unit-leader-told-of-filing", sentence)
     if record.fact("case_track") in SUPERVISORY and not command["filing_notice_number"]:
         raise Refused("supervisory-filing-notified", "监委立案须出具立案通知书，请填写其文号。")
-    return here(FilingAnnounced(**facts_of(command)))
+    return here(FilingAnnounced(**as_said(command)))
 
 
 def county_awaited(record: Record, context: Context) -> Refused | None:

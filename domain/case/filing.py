@@ -1,7 +1,5 @@
 """立案: by which track a case is filed, whom it can be against, who examined the report."""
 
-from typing import Any
-
 from domain.record import Record, Recorded
 from domain.step import Context, Refused
 
@@ -36,12 +34,3 @@ def not_examined(record: Record, context: Context) -> Refused | None:
         return None
     sentence = "立案呈批报告尚未经镇纪委书记审核，请先审核。"
     return Refused("filing-examined-first", sentence, "stage")
-
-
-def facts_of(command: dict[str, Any]) -> dict[str, Any]:
-    """What a form asked, as its event keeps it: lists as tuples, without the envelope's share."""
-    return {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in command.items()
-        if name not in ("occurred_on", "decides_on")
-    }

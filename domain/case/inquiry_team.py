@@ -32,7 +32,7 @@ def checked_team(command: dict[str, Any], record: Record, context: Context) -> t
     _must_be_able(new, record, context)
     _must_handle(command["handler"], context)
     if not reviewers(record).isdisjoint(new):
-        raise Refused("inquirer-not-reviewer", "审理本案的人员不得参加审查，请另选他人。")
+        raise Refused("separation-reviewer-not-inquirer", "审理本案的人员不得参加审查，请另选。")
     return tuple(team)
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.filing import facts_of, must_fit_person
+from domain.case.as_said import as_said
+from domain.case.filing import must_fit_person
 from domain.case.filing_form import FilingReport, SubmitFilingReport
 from domain.case.inquiry_team import checked_team, read_team
 from domain.decide import DATES
@@ -24,7 +25,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused(DATES, "首次、末次违纪违法日期和呈报日期应依次先后，请核对。")
     _must_name_problem(command, context)
     checked_team(command, record, context)
-    return here(FilingReportSubmitted(**facts_of(command)))
+    return here(FilingReportSubmitted(**as_said(command)))
 
 
 def _must_handle_clue(context: Context) -> None:
