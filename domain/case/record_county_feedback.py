@@ -5,12 +5,11 @@ from typing import Any
 
 from domain.case import Stage
 from domain.case.as_said import as_said
+from domain.case.routing import SWITCHED
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, DocumentNumber, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, here
-
-SWITCHED = {"township_decides": "county_approves", "county_approves": "township_decides"}
 
 
 class RecordCountyFeedback(Command):
@@ -22,12 +21,10 @@ class RecordCountyFeedback(Command):
 
 @dataclass(frozen=True)
 class CountyFeedback:
-    """`review_procedure` is the one that holds from now on."""
-
     county_feedback_number: str
     county_opinion: str
     county_feedback: str | None
-    review_procedure: str
+    review_procedure: str  # the one that holds from now on
 
 
 @dataclass(frozen=True)
@@ -49,17 +46,15 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     opinion, procedure = command["county_opinion"], record.fact("review_procedure")
     if opinion != "agreed" and not command["county_feedback"]:
         raise Refused("county-opinion-is-kept", "县纪委提出意见的，请填写意见内容。")
-    if opinion == "switch_procedure":
-        procedure = SWITCHED[procedure]
+    procedure = SWITCHED[procedure] if opinion == "switch_procedure" else procedure
     return here(_event(record, opinion)(**as_said(command), review_procedure=procedure))
 
 
 def _event(record: Record, opinion: str) -> type[CountyFeedback]:
     if opinion == "sent_back":
         return CountyCheckReturned
-    if record.fact("case_track") == "supervisory":
-        return SupervisoryCheckPassed
-    return CountyCheckPassed
+    supervisory = record.fact("case_track") == "supervisory"
+    return SupervisoryCheckPassed if supervisory else CountyCheckPassed
 
 
 STEP = Step(

@@ -5,29 +5,19 @@ from datetime import date
 from typing import Any
 
 from domain.case import Stage
-from domain.case.case_form import CaseFacts, CaseNumber, CaseType, RestateCase, facts_of
+from domain.case.case_form import CaseFacts, CaseNumber, CaseType, facts_of
+from domain.case.direct_review_form import (
+    Judgment,
+    RestateDirectReview,
+    ReviewDirectly,
+    must_rest_on_judgment,
+)
 from domain.case.file_directly import FROM, decide_again, read_clue
 from domain.case.filing import must_fit_person
-from domain.case.judgment import Judgment, must_rest_on_judgment
 from domain.clue import Stage as ClueStage
 from domain.clue.under_case import ClueUnderCase
-from domain.fields import BusinessDate, Command, Reference
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Series, Step
-
-
-class ReviewDirectly(Judgment):
-    occurred_on = BusinessDate("决定直接审理日期")
-    clue_id = Reference("问题线索", kind="clue", hint="只列研判中的线索")
-
-    class Meta(Command.Meta):
-        fields = ("occurred_on", "clue_id", *Judgment._declared_fields)  # in paper order
-
-
-class RestateDirectReview(RestateCase, Judgment):
-    """What a correction can restate: the facts and the judgment; person, clue and number stay."""
-
-    occurred_on = BusinessDate("决定直接审理日期")
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ BY_ROW = {
     "party_serious_warning_in_lieu": ("in-lieu-by-party-committee", PARTY_COMMITTEE, PLENARY),
 }
 
+SWITCHED = {"township_decides": BY_COUNTY, BY_COUNTY: "township_decides"}
+
 
 def goes_to_county(record: Record, sanction: str | None) -> bool:
     """Whether the county has to approve: expulsion, what is important or complex, what it asked
