@@ -48,7 +48,7 @@ def paper_of(
     """What the events of a decision on these sanctions repeat of its paper. Raises Refused where
     it was not decided collectively, or by a body not competent for one of them.
     """
-    _must_be_collective(command)
+    must_be_collective(command)
     body = command["deciding_body"]
     if admin and body != "county":
         sentence = "政务处分由县监委决定，镇一级不能变更或者撤销，请核对决定机关。"
@@ -58,7 +58,7 @@ def paper_of(
     return {name: command[name] for name in DecidedLater.__dataclass_fields__}
 
 
-def _must_be_collective(command: dict[str, Any]) -> None:
+def must_be_collective(command: dict[str, Any]) -> None:
     said = [command[name] is not None for name in VOTES]
     if command["deciding_body"] == "county":
         if any(said):
