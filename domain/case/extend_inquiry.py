@@ -34,7 +34,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     for deadline in _running(record):
         latest = _latest(deadline, context)
         if until <= deadline.unshifted_on:
-            raise Refused(deadline.rule, f"应延长至{deadline.unshifted_on}以后，请核对。")
+            sentence = f"期限已到{deadline.unshifted_on}，应延长至其后，请核对。"
+            raise Refused("extension-moves-day-later", sentence, "stage")
         if latest is not None and until > latest:
             raise Refused(deadline.rule, f"最长只能延长至{latest}，请核对。")
     return here(InquiryExtended(**as_said(command)))
