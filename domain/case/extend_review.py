@@ -28,7 +28,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     assert running is not None  # whatever is in review has been accepted
     if command["extended_to"] <= running.due_on:
         sentence = f"延长后的日期应晚于现在的期限（{running.due_on}），请核对。"
-        raise Refused("extension-moves-day-later", sentence)
+        raise Refused("extension-moves-day-later", sentence, "stage")
     return here(ReviewExtended(**as_said(command)))
 
 

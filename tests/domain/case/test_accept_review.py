@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from domain.case.accept_review import ReviewAccepted
+from tests.case_histories import TRANSFERRED
 from tests.cases import Case
-from tests.histories import COLLEAGUE, HANDLER
+from tests.histories import COLLEAGUE
 from tests.review_histories import ACCEPTED, DIRECT, REVIEW_TEAM, REVIEWER
 
 CASE = Case(DIRECT, "2026-03-12", "reviewer", {"review_team": REVIEW_TEAM})
@@ -28,8 +29,14 @@ def test_two_reviewers_begin_and_have_a_month(given):
     assert outcome.deadline("case-review").due_on == date(2026, 4, 13)  # the 12th is a Sunday
 
 
-def test_whoever_inquired_does_not_review(given):
-    outcome = accepting(given, [REVIEWER, HANDLER], with_role(DIRECT, "handler", "reviewer"))
+@pytest.mark.parametrize(
+    ("world", "name"),
+    [(DIRECT, "handler"), (TRANSFERRED, "handler"), (TRANSFERRED, "colleague")],
+    ids=["handler of the clue", "handler of the case", "member of its team"],
+)
+def test_whoever_inquired_does_not_review(given, world, name):
+    both = with_role(world, name, "reviewer")
+    outcome = accepting(given, [REVIEWER, both.account(name)], both, on="2026-04-27")
     outcome.then_refused("separation-reviewer-not-inquirer")
 
 

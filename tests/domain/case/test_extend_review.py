@@ -26,7 +26,7 @@ def test_the_month_grows_as_long_as_is_approved(given, to):
 
 @pytest.mark.parametrize("to", ["2026-04-12", "2026-04-13"])
 def test_an_extension_ends_later_than_the_period_now_does(given, to):
-    extending(given, to).then_refused("extension-moves-day-later")
+    extending(given, to).then_refused("extension-moves-day-later", "stage")
 
 
 def test_whoever_took_the_review_on_does_not_extend_it(given):
