@@ -14,10 +14,14 @@ BY_COUNTY = ("seize", "query_deposits", "freeze")  # beyond a township's power (
 
 def must_be_approved(command: dict[str, Any], context: Context) -> None:
     """Refuses a measure that no leader, or where it takes more not the county, has approved."""
-    approver = context.reads["approver"]
-    # Decided again by a correction, who was a leader then is not asked again.
-    if context.restating is None and (approver is None or not LEADERS & roles_of(approver)):
+    before = getattr(context.restating, "approver", None)
+    if command["approver"] != before and not _leads(command["approver"], context):
         raise Refused("measure-approved-by-leader", "批准人须为在用的镇纪委领导账号，请重新选择。")
     if command["inquiry_measure"] in BY_COUNTY and not command["county_approval_number"]:
         sentence = "该措施须经县纪委监委批准，请填写批准文号。"
         raise Refused("strong-measure-approved-by-county", sentence)
+
+
+def _leads(account: str, context: Context) -> bool:
+    read = context.reads["approver"]
+    return read is not None and read.id == account and bool(LEADERS & roles_of(read))

@@ -52,13 +52,13 @@ def _new(accounts: Sequence[str], field: str, context: Context) -> list[str]:
 
 
 def _must_be_able(accounts: list[str], record: Record, context: Context) -> None:
-    if not all(in_business(context.reads[_name(account)]) for account in accounts):
+    if not all(in_business(context.reads.get(_name(account))) for account in accounts):
         raise Refused("inquirers-in-service", "所选人员须为在用的业务账号，请重新选择。")
     must_not_be_recused(accounts, record, context.reads["clue"])
 
 
 def _must_handle(handler: str, context: Context) -> None:
-    account = context.reads[_name(handler)]
+    account = context.reads.get(_name(handler))
     unchanged = handler == getattr(context.restating, "handler", None)
     if not unchanged and (account is None or "handler" not in roles_of(account)):
         raise Refused("handler-in-service", "所选承办人不是在用的承办人账号，请重新选择。")
