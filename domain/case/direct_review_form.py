@@ -14,6 +14,7 @@ class Judgment(Command):
     case_track = Choice("立案类型", CODES["case_track"], secrecy=PUBLIC)
     judgment_effective = Flag(
         "是否有生效的有罪判决、裁定",
+        group="生效裁判",
         hint="只有行政处罚决定，或者不起诉、撤销案件的，应当立案审查",
     )
     judgment_court = Line("审理法院")

@@ -1,5 +1,7 @@
 """登记支部大会决议."""
 
+from datetime import date
+
 import pytest
 
 from domain.case.record_branch_resolution import BranchResolved, BranchUnresolved
@@ -20,17 +22,25 @@ CASE = Case(BRANCH_PENDING, "2026-04-02", "reviewer", BRANCH)
 OTHER_CASES = [Case(BRANCH_PENDING, "2026-04-02", "manager", UNRESOLVED, recurs=True)]
 
 
+LOCAL = """
+[[local]]
+id = "{id}"
+in_use = {in_use}
+in_force = 2025-01-01
+source = "某县纪委通知"
+"""
+
+
 @pytest.fixture
 def county_without_check():
-    adopt(
-        """
-        [[local]]
-        id = "county-check"
-        in_use = false
-        in_force = 2025-01-01
-        source = "某县纪委通知"
-        """
-    )
+    adopt(LOCAL.format(id="county-check", in_use="false"))
+    yield
+    adopt("")
+
+
+@pytest.fixture
+def county_with_limit():
+    adopt(LOCAL.format(id="branch-resolution", in_use="true"))
     yield
     adopt("")
 
@@ -108,3 +118,16 @@ def test_a_county_may_do_without(given):
 def test_a_case_of_the_supervisory_track_alone_has_no_branch(given):
     outcome = voting(given, SUPERVISORY_REPORTED)
     outcome.then_refused("branch-only-on-party-track", "stage")
+
+
+@pytest.mark.usefixtures("county_with_limit")
+def test_a_county_may_keep_the_month_for_the_branch(given):
+    world = checked(REPORTED)
+    assert world.record.running("branch-resolution").due_on == date(2026, 4, 30)
+    unresolved = voting(given, world, **votes(20, 10, 10))
+    assert unresolved.deadline("branch-resolution").met_on is None
+    assert voting(given, world).deadline("branch-resolution").met_on == date(2026, 4, 2)
+
+
+def test_elsewhere_the_branch_has_no_limit():
+    assert BRANCH_PENDING.record.running("branch-resolution") is None

@@ -41,7 +41,10 @@ def test_the_report_ends_the_month(given):
     assert outcome.deadline("case-review").met_on == date(2026, 3, 25)
 
 
-@pytest.mark.parametrize(("on", "late"), [("2026-04-13", False), ("2026-04-14", True)])
+@pytest.mark.parametrize(
+    ("on", "late"),
+    [("2026-04-10", False), ("2026-04-13", False), ("2026-04-14", True)],
+)
 def test_a_late_report_says_why(given, on, late):
     outcome = submitting(given, on=on)
     if late:
