@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.case import Stage
 from domain.case.as_said import as_said
-from domain.case.inquiry_team import read_actors, two_actors
+from domain.case.inquiry_team import read_actors, two_members
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, References, Text
 from domain.record import Record
@@ -32,7 +32,7 @@ class FactsMet:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    two_actors(command, record, context)
+    two_members(command, record, context)
     if command["person_opinion"] != "agrees" and not command["opinion_explained"]:
         sentence = "本人有异议或者拒绝签字的，须写明说明。"
         raise Refused("differing-opinion-explained", sentence)

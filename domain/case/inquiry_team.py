@@ -45,6 +45,14 @@ def two_actors(command: dict[str, Any], record: Record, context: Context) -> tup
     return tuple(acted_by)
 
 
+def two_members(command: dict[str, Any], record: Record, context: Context) -> None:
+    """Refuses an inquiry act by anybody outside the team: who inquires must not review later."""
+    if not set(command["acted_by"]) <= set(record.fact("team") or ()):
+        sentence = "须由审查组成员进行，其他人员请先补入审查组。"
+        raise Refused("inquiry-acts-by-team", sentence)
+    two_actors(command, record, context)
+
+
 def _new(accounts: Sequence[str], field: str, context: Context) -> list[str]:
     """Those to look at: decided again by a correction, who was right then stays right."""
     before = getattr(context.restating, field, None) or ()

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.case.as_said import as_said
 from domain.case.inquiry import INQUIRING, must_be_approved
-from domain.case.inquiry_team import read_actors, two_actors
+from domain.case.inquiry_team import read_actors, two_members
 from domain.codes import CODES
 from domain.fields import (
     PUBLIC,
@@ -51,7 +51,7 @@ def read_people(record: Record, command: dict[str, Any]) -> Mapping[str, Target]
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    two_actors(command, record, context)
+    two_members(command, record, context)
     must_be_approved(command, context)
     return here(MeasureUsed(**as_said(command)))
 

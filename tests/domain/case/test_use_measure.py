@@ -42,5 +42,7 @@ def test_a_leader_approves(given, approver):
     using(given, approver=approver).then_refused("measure-approved-by-leader")
 
 
-def test_nobody_takes_a_measure_alone(given):
+def test_two_of_the_team_take_a_measure(given):
     using(given, acted_by=[HANDLER]).then_refused("inquiry-by-two")
+    outcome = using(given, acted_by=[HANDLER, HOUSE.account("outsider")])
+    outcome.then_refused("inquiry-acts-by-team")
