@@ -1,4 +1,4 @@
-"""提出销案: the facts do not stand, or it is the wrong person (检查条例 26; 监察条例 206)."""
+"""提出销案: the facts do not stand, or it is the wrong person (检查条例细则 38; 监察条例 206)."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""退回销案: the inquiry goes on (检查条例 26)."""
+"""退回销案: the inquiry goes on (检查条例细则 38)."""
 
 from dataclasses import dataclass
 from typing import Any

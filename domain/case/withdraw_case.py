@@ -1,4 +1,4 @@
-"""批准销案: the body that filed the case withdraws it (检查条例 26; 监察条例 206)."""
+"""批准销案: the body that filed the case withdraws it (检查条例细则 38; 监察条例 206)."""
 
 from dataclasses import dataclass
 from typing import Any
