@@ -1,4 +1,4 @@
-"""Named histories of decided cases, from the paper to the archive, and of the appeals against them."""
+"""Named histories of decided cases, from the paper to the archive, and of appeals against them."""
 
 from typing import Any
 
@@ -134,7 +134,7 @@ ACCOUNTABILITY_APPEAL = REVIEW_APPEAL | {
     "appeal_track": "accountability_appeal",
     "decision_received_on": "2026-05-08",
 }
-APPEAL_TEAM = [WARNED.account("outsider"), WARNED.account("deputy")]
+APPEAL_TEAM = [WARNED.account("manager"), WARNED.account("deputy")]
 APPEAL_REPORT = {"proposed_appeal_outcome": "maintained", "appeal_findings": "原处分适当"}
 
 
@@ -153,14 +153,14 @@ def appeal_reported(world: World) -> World:
     return (
         accepted(world)
         .did("secretary", "assign_appeal_team", "2026-05-13", appeal_team=APPEAL_TEAM)
-        .did("outsider", "submit_appeal_report", "2026-05-20", **APPEAL_REPORT)
+        .did("deputy", "submit_appeal_report", "2026-05-20", **APPEAL_REPORT)
     )
 
 
 RECEIVED = received(WARNED)
 ACCEPTED = accepted(RECEIVED)
 REVIEWING = ACCEPTED.did("secretary", "assign_appeal_team", "2026-05-13", appeal_team=APPEAL_TEAM)
-APPEAL_REPORTED = REVIEWING.did("outsider", "submit_appeal_report", "2026-05-20", **APPEAL_REPORT)
+APPEAL_REPORTED = REVIEWING.did("deputy", "submit_appeal_report", "2026-05-20", **APPEAL_REPORT)
 MAINTAINED = APPEAL_REPORTED.did(
     "secretary", "decide_appeal", "2026-05-25", appeal_outcome="maintained", **BY_COMMISSION
 )

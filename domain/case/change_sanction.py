@@ -8,7 +8,6 @@ from domain.case import DECIDED
 from domain.case.eligibility import must_be_eligible
 from domain.case.later_decision import DecidedLater, LaterDecision, paper_of
 from domain.case.new_sanction import NewSanction, must_be_complete
-from domain.case.sanctions import none_decided
 from domain.fields import BusinessDate, Command
 from domain.record import Record
 from domain.step import Context, Recordings, Step
@@ -63,6 +62,5 @@ STEP = Step(
     decide=decide,
     leads_to={PartySanctionChanged: None, AdminSanctionChanged: None},
     after=DECIDED,
-    closed_because=none_decided,
     aside=True,
 )

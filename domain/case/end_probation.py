@@ -38,12 +38,13 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("expulsion-approved-by-county", sentence)
     if outcome == "expelled":
         return here(ProbationerExpelled(**as_said(command), party_sanction="party_expulsion"))
+    until = extension_of(record) if outcome == "extended" else None
     ends_on = running(record).unshifted_on
     if context.occurred_on < ends_on:
         sentence = f"留党察看至{ends_on}届满，期满后才能恢复党员权利或者延长。"
         raise Refused("probation-term-served", sentence)
-    if outcome == "extended":
-        return here(ProbationExtended(**as_said(command), extended_to=extension_of(record)))
+    if until:
+        return here(ProbationExtended(**as_said(command), extended_to=until))
     return here(RightsRestored(**as_said(command)))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.calendar import add_months
 from domain.case import Stage
-from domain.case.formalities import none_due, running
+from domain.case.formalities import none_extendable, running
 from domain.fields import PUBLIC, BusinessDate, Command, Day, Text
 from domain.record import Deadline, Record
 from domain.rulebook import in_force
@@ -46,6 +46,6 @@ STEP = Step(
     decide=decide,
     leads_to={FormalitiesExtended: None},
     after=(Stage.DECIDED, Stage.ANNOUNCING, Stage.EXECUTING),
-    closed_because=none_due,
+    closed_because=none_extendable,
     aside=True,
 )

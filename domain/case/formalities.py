@@ -18,11 +18,11 @@ def must_explain_formalities(record: Record, reason: str | None, context: Contex
         must_explain(record, deadline.rule, reason, context)
 
 
-def none_due(record: Record, context: Context) -> Refused | None:
-    """The guard of an extension: there must be something to extend."""
-    if running(record):
+def none_extendable(record: Record, context: Context) -> Refused | None:
+    """The guard of an extension: something must be left to do, and not be extended yet."""
+    if any(deadline.extended_to is None for deadline in running(record)):
         return None
-    sentence = "没有正在计算期限的变更手续，不需要延长。"
+    sentence = "没有正在计算期限的变更手续，或者已经延长过，不能延长。"
     return Refused("formalities-extended-while-due", sentence, "stage")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.case import DECIDED
 from domain.case.later_decision import DecidedLater, LaterDecision, paper_of
-from domain.case.sanctions import FIELD, none_decided, standing
+from domain.case.sanctions import FIELD, standing
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choices, Command
 from domain.record import Record
@@ -42,8 +42,7 @@ def revoked(
     tracks: Iterable[str], command: dict[str, Any], case: Record, context: Context
 ) -> tuple[Any, ...]:
     """What such a decision, on an appeal or not, records on the case. Raises Refused."""
-    chosen = tuple(track for track in EVENT if track in tracks)
-    stands = standing(case)._asdict()
+    chosen, stands = tuple(tracks), standing(case)._asdict()
     taken = {FIELD[track]: stands[FIELD[track]] for track in chosen}
     if not all(taken.values()):
         sentence = "本案没有所选种类的有效处分，请核对撤销的处分。"
@@ -55,8 +54,8 @@ def revoked(
 
 def none_standing(record: Record, context: Context) -> Refused | None:
     """What is revoked cannot be revoked again."""
-    if none_decided(record, context) or any(standing(record)):
-        return none_decided(record, context)
+    if any(standing(record)):
+        return None
     return Refused("sanction-decided-first", "本案的处分已经撤销，请核对案件。", "stage")
 
 

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from domain.record import Record
-from domain.step import Context, Refused
 
 EXEMPTION = "party_exemption"
 FIELD = {"party": "party_sanction", "admin": "admin_sanction"}  # by track
@@ -34,10 +33,3 @@ def standing(record: Record) -> Sanctions:
 def sanctioned(record: Record) -> bool:
     """Whether a sanction stands; to be exempt from one is not to bear one."""
     return bool(set(standing(record)) - {None, EXEMPTION})
-
-
-def none_decided(record: Record, context: Context) -> Refused | None:
-    """The guard of whatever changes or takes back a sanction: one must have been decided."""
-    if any(record.fact(name) for name in Sanctions._fields):
-        return None
-    return Refused("sanction-decided-first", "本案没有作出过处分决定，请核对案件。", "stage")

@@ -10,14 +10,13 @@ from tests.review_histories import REMOVED, WARNED
 from tests.sanction_histories import ADMIN_EXECUTING
 
 LONGER = {"extended_to": "2026-10-15", "reason": "等待换届"}
-CASE = Case(REMOVED, "2026-05-08", "secretary", LONGER, recurs=True)
+CASE = Case(REMOVED, "2026-05-08", "secretary", LONGER)
 OTHER_CASES = [
     Case(
         ADMIN_EXECUTING,
         "2026-05-08",
         "secretary",
         LONGER | {"extended_to": "2026-10-10"},
-        recurs=True,
     )
 ]
 
