@@ -6,11 +6,10 @@ from datetime import date
 from typing import Annotated, Any
 
 from domain.appeal import Stage
-from domain.appeal.tracks import AGAINST, TO_APPLY
+from domain.appeal.tracks import AGAINST, must_say_when
 from domain.case.as_said import as_said
 from domain.case.case_form import ItsClue, Subject
 from domain.codes import CODES
-from domain.decide import DATES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, Reference, Text
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, here
@@ -53,12 +52,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if case is None or case.kind != "case" or not any(map(case.fact, AGAINST.values())):
         sentence = "所选案件尚未作出决定，不能申诉，请重新选择。"
         raise Refused("appeal-against-decided-case", sentence, "stage")
-    received_on = command["decision_received_on"]
-    if command["appeal_track"] in TO_APPLY and received_on is None:
-        sentence = "复审、复核和问责申诉有申请期限，请填写收到决定的日期。"
-        raise Refused("appeal-says-when-decision-came", sentence)
-    if received_on and received_on > context.occurred_on:
-        raise Refused(DATES, "收到决定的日期不能晚于收到申诉的日期，请核对。")
+    must_say_when(command, context)
     number = getattr(context.restating, "appeal_number", None) or context.numbered("申")
     copied = {name: case.fact(name) for name in COPIED}
     return here(AppealReceived(appeal_number=number, **copied, **as_said(command)))

@@ -3,11 +3,15 @@
 执纪规则 59; 监察条例 210; 组织处理 12; 问责条例 20. No appeal suspends the execution.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from domain import calendar
+from domain.decide import DATES
 from domain.record import Record
 from domain.rulebook import RuleBook, in_force
+from domain.step import Context, Refused
 
 # The fact of the case that each track asks to be looked at again.
 AGAINST = {
@@ -31,6 +35,16 @@ TO_DECIDE = (
     "handling-appeal-upper",
     "accountability-appeal",
 )
+
+
+def must_say_when(command: Mapping[str, Any], context: Context) -> None:
+    """Refuses an appeal that does not say when the decision came, where that counts."""
+    received_on = command["decision_received_on"]
+    if command["appeal_track"] in TO_APPLY and received_on is None:
+        sentence = "复审、复核和问责申诉有申请期限，请填写收到决定的日期。"
+        raise Refused("appeal-says-when-decision-came", sentence)
+    if received_on and received_on > context.occurred_on:
+        raise Refused(DATES, "收到决定的日期不能晚于收到申诉的日期，请核对。")
 
 
 def last_day_to_apply(record: Record, rulebook: RuleBook) -> date | None:
