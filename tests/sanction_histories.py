@@ -99,21 +99,22 @@ def by_plenary(sanction: str, **fields: Any) -> World:
     return BRANCH_RESOLVED.did("secretary", "decide_by_plenary", "2026-04-07", **body)
 
 
-def issued(world: World) -> World:
-    """The same, with the paper of the decision."""
-    return world.did("reviewer", "issue_decision", "2026-05-07", **PAPER)
+def issued(world: World, body: str = "township_commission") -> World:
+    """The same, with the paper of the body that decided."""
+    paper = PAPER | {"deciding_body": body}
+    return world.did("reviewer", "issue_decision", "2026-05-07", **paper)
 
 
-def executing(world: World) -> World:
+def executing(world: World, body: str = "township_commission") -> World:
     """The same, announced."""
-    return issued(world).did("handler", "record_announcement", "2026-05-07", **ANNOUNCEMENT)
+    return issued(world, body).did("handler", "record_announcement", "2026-05-07", **ANNOUNCEMENT)
 
 
 WITH_ADMIN = WARNED.did("reviewer", "record_admin_sanction", "2026-04-10", **ADMIN)
 ISSUED = issued(WARNED)
 EXECUTING = executing(WARNED)
 ADMIN_EXECUTING = executing(WITH_ADMIN)
-REMOVAL_EXECUTING = executing(REMOVED)
+REMOVAL_EXECUTING = executing(REMOVED, "party_committee")
 EXECUTED = EXECUTING.did("handler", "report_execution", "2026-06-01", **REPORT)
 ARCHIVED = EXECUTED.did("handler", "archive_case", "2026-06-05", **ARCHIVING)
 

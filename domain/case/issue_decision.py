@@ -10,6 +10,13 @@ from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Tex
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, here
 
+# Whose paper a decision is; what the county approved, either township body may issue.
+ISSUED_BY = {
+    "case.plenary_decided": ("township_commission",),
+    "case.party_committee_decided": ("party_committee",),
+    "case.county_replied": tuple(CODES["deciding_body"].codes),
+}
+
 
 class IssueDecision(Command):
     occurred_on = BusinessDate("发文日期")
@@ -39,6 +46,11 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if not command["told_organisation_department"]:
         sentence = "处分决定应当抄送组织部门，请抄送后再登记发文。"
         raise Refused("decision-copied", sentence)
+    decision = record.last(*ISSUED_BY)
+    assert decision is not None  # the stage has made sure that there is one
+    if command["deciding_body"] not in ISSUED_BY[decision.kind]:
+        sentence = "处分决定由作出决定的机关发文，请核对发文机关。"
+        raise Refused("decision-issued-by-its-body", sentence)
     number = getattr(context.restating, "decision_number", None) or context.numbered("处")
     return here(DecisionIssued(decision_number=number, **as_said(command)))
 
