@@ -11,8 +11,10 @@ from tests.review_histories import (
     COMMITTEE_ASKED,
     PLENARY,
     REMOVED,
+    SUPERVISORY_REPORTED,
     VOTES,
     WARNED,
+    checked,
 )
 
 PAPER = {
@@ -111,6 +113,28 @@ def executing(world: World, body: str = "township_commission") -> World:
 
 
 WITH_ADMIN = WARNED.did("reviewer", "record_admin_sanction", "2026-04-10", **ADMIN)
+ADMIN_ONLY = (
+    checked(SUPERVISORY_REPORTED, "county_approves")
+    .did("secretary", "request_county", "2026-04-20", request_number="某纪请〔2026〕3号")
+    .did(
+        "reviewer",
+        "record_county_reply",
+        "2026-05-06",
+        reply_number="某县监复〔2026〕2号",
+        admin_sanction="admin_demerit",
+    )
+)
+ADMIN_ONLY = (
+    checked(SUPERVISORY_REPORTED, "county_approves")
+    .did("secretary", "request_county", "2026-04-20", request_number="某纪请〔2026〕3号")
+    .did(
+        "reviewer",
+        "record_county_reply",
+        "2026-05-06",
+        reply_number="某县监复〔2026〕2号",
+        admin_sanction="admin_demerit",
+    )
+)
 ISSUED = issued(WARNED)
 EXECUTING = executing(WARNED)
 ADMIN_EXECUTING = executing(WITH_ADMIN)

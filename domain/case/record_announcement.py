@@ -16,7 +16,9 @@ from domain.step import Context, Recordings, Refused, Step, here
 class RecordAnnouncement(Command):
     occurred_on = BusinessDate("宣布日期")
     acted_by = References("宣布人", kind="account", hint="至少两人")
-    announced_to_members = Flag("是否向所在基层组织全体党员和本人宣布")
+    announced_to_members = Flag(
+        "是否向所在基层组织全体党员和本人宣布", hint="只给予政务处分的，在一定范围内宣布"
+    )
     in_leading_group = Flag("是否领导班子成员")
     announced_to_group = Flag("是否已在领导班子内宣布", required=False, hint="领导班子成员必填")
     appeal_right_told = Flag("是否告知申诉权利")
@@ -38,7 +40,7 @@ class DecisionAnnounced:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if not command["announced_to_members"]:
+    if record.fact("party_sanction") and not command["announced_to_members"]:
         sentence = "送达决定书不能代替宣布，请召开会议宣布后再登记。"
         raise Refused("announced-not-only-delivered", sentence)
     if command["in_leading_group"] and not command["announced_to_group"]:

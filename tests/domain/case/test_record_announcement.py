@@ -5,7 +5,7 @@ import pytest
 from domain.case.record_announcement import DecisionAnnounced
 from tests.cases import Case
 from tests.histories import HANDLER, TEAM
-from tests.sanction_histories import ANNOUNCEMENT, ISSUED
+from tests.sanction_histories import ADMIN_ONLY, ANNOUNCEMENT, ISSUED, issued
 
 CASE = Case(ISSUED, "2026-05-07", "handler", ANNOUNCEMENT)
 
@@ -30,6 +30,13 @@ def test_a_member_of_a_leading_group_is_announced_there_too(given):
     outcome.then(announced(in_leading_group=True, announced_to_group=True))
 
 
+def test_an_administrative_sanction_alone_is_not_for_all_members(given):
+    scene = given(issued(ADMIN_ONLY)).on("2026-05-07").by("handler")
+    outcome = scene.when("record_announcement", **ANNOUNCEMENT | {"announced_to_members": False})
+    outcome.then(announced(announced_to_members=False))
+    assert "announce-decision" not in outcome.record.deadlines
+
+
 @pytest.mark.parametrize(
     ("fields", "rule"),
     [
@@ -42,12 +49,8 @@ def test_what_an_announcement_cannot_lack(given, fields, rule):
     announcing(given, **fields).then_refused(rule)
 
 
-@pytest.mark.parametrize("day", ["2026-05-07"])
-def test_within_a_month_of_the_decision_no_reason_is_asked(given, day):
-    assert not announcing(given, on=day).deadline("announce-decision").late
-
-
-def test_after_the_month_a_reason_is_asked(given):
+def test_a_month_is_given_from_the_decision(given):
+    assert not announcing(given, on="2026-05-07").deadline("announce-decision").late
     announcing(given, on="2026-05-08").then_refused("announce-decision")
     outcome = announcing(given, on="2026-05-08", late_reason="本人住院")
     outcome.then(announced(late_reason="本人住院"))
