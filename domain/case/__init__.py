@@ -38,6 +38,7 @@ NOT_UNDER_CASE = (Stage.FILING_PROPOSED, Stage.FILING_PENDING, Stage.NOT_FILED)
 CLOSED = (Stage.NOT_FILED, Stage.WITHDRAWN, Stage.CLOSED_NO_SANCTION, Stage.ARCHIVED)
 OPEN = tuple(stage for stage in Stage if stage not in CLOSED)  # something more is expected
 FILED = tuple(stage for stage in OPEN if stage not in NOT_UNDER_CASE)  # 立案后、办结前
+EVER_FILED = tuple(stage for stage in Stage if stage not in NOT_UNDER_CASE)  # 办结以后也在内
 DECIDED = (Stage.DECIDED, Stage.ANNOUNCING, Stage.EXECUTING, Stage.EXECUTED, Stage.ARCHIVED)
 
 KIND = Kind(

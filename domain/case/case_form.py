@@ -24,6 +24,10 @@ ItsClue = Annotated[str, Fact("问题线索", reference="clue")]
 ClueNumber = Annotated[str, Fact("线索编号", PUBLIC)]
 Source = Annotated[str, Fact("线索来源", PUBLIC, labels=CODES["clue_source"].codes)]
 
+# Event fields that say under what number a case runs, and whether there was an inquiry.
+CaseNumber = Annotated[str, Fact("案件编号", PUBLIC)]
+CaseType = Annotated[str, Fact("案件类型", PUBLIC, labels=CODES["case_type"].codes)]
+
 
 @dataclass(frozen=True)
 class CaseFacts:

@@ -121,7 +121,9 @@ class DeadlineRule(Rule):
         if self.next_year_day:
             month, day = map(int, self.next_year_day.split("-"))
             return f"次年{month}月{day}日前"
-        return f"{self.days}日" if self.days else f"{self.months}个月"
+        if self.days:
+            return f"{self.days}日"
+        return f"{self.months}个月" if self.months else "至所载日期"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,34 @@
+"""变更手续: post, pay and treatment, within a month (处分条例 44; 政务处分法 54)."""
+
+from domain.clue.lateness import must_explain
+from domain.record import Deadline, Record
+from domain.step import Context, Refused
+
+PERIODS = ("sanction-formalities", "admin-sanction-execution")
+
+
+def running(record: Record) -> list[Deadline]:
+    """The periods for formalities that run."""
+    return [deadline for id in PERIODS if (deadline := record.running(id))]
+
+
+def must_explain_formalities(record: Record, reason: str | None, context: Context) -> None:
+    """Refuses formalities completed after a last day without a reason."""
+    for deadline in running(record):
+        must_explain(record, deadline.rule, reason, context)
+
+
+def none_extendable(record: Record, context: Context) -> Refused | None:
+    """The guard of an extension: something must be left to do, and not be extended yet."""
+    if any(deadline.extended_to is None for deadline in running(record)):
+        return None
+    sentence = "没有正在计算期限的变更手续，或者已经延长过，不能延长。"
+    return Refused("formalities-extended-while-due", sentence, "stage")
+
+
+def still_due(record: Record, context: Context) -> Refused | None:
+    """The guard of the execution report: nothing may be left to do."""
+    if not running(record):
+        return None
+    sentence = "职务、工资和待遇变更手续尚未办结，请先登记执行事项。"
+    return Refused("execution-after-formalities", sentence, "stage")

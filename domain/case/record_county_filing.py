@@ -1,0 +1,45 @@
+"""登记县监委同时立案: a Party case is a supervisory one too, by the county's paper (监察法 39)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.case import Stage
+from domain.fields import BusinessDate, Command, DocumentNumber
+from domain.record import Record
+from domain.step import Context, Recordings, Refused, Step, here
+
+RECORDED = "case.county_filing_recorded"
+
+
+class RecordCountyFiling(Command):
+    occurred_on = BusinessDate("县监委批准日期")
+    county_filing_number = DocumentNumber("县监委立案文号")
+
+
+@dataclass(frozen=True)
+class CountyFilingRecorded:
+    """Stands beside the Party secretary's approval, before or after it."""
+
+    county_filing_number: str
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    return here(CountyFilingRecorded(command["county_filing_number"]))
+
+
+def not_awaited(record: Record, context: Context) -> Refused | None:
+    """It is awaited once, where the case runs on both tracks."""
+    if record.fact("case_track") == "both" and record.last(RECORDED) is None:
+        return None
+    sentence = "本件不是纪委、监委同时立案，或者县监委立案文书已登记。"
+    return Refused("filing-approved-for-its-track", sentence, "stage")
+
+
+STEP = Step(
+    title="登记县监委同时立案",
+    command=RecordCountyFiling,
+    decide=decide,
+    leads_to={CountyFilingRecorded: None},
+    after=(Stage.FILING_PENDING, Stage.FILED),
+    closed_because=not_awaited,
+)

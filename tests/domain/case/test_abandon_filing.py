@@ -1,0 +1,13 @@
+"""不予立案."""
+
+from domain.case.abandon_filing import FilingAbandoned
+from tests.case_histories import FILING_PROPOSED
+from tests.cases import Case
+
+CASE = Case(FILING_PROPOSED, "2026-03-11", "secretary", {"reason": "不需追究责任"})
+
+
+def test_what_was_proposed_is_given_up(given):
+    scene = given(FILING_PROPOSED).on("2026-03-11").by("secretary")
+    outcome = scene.when("abandon_filing", reason="不需追究责任")
+    outcome.then(FilingAbandoned("不需追究责任")).at_stage("not_filed")

@@ -1,0 +1,34 @@
+"""移送司法机关."""
+
+from datetime import date
+
+from domain.case.transfer_judicial import TransferredToJustice
+from tests.cases import Case
+from tests.review_histories import OPINIONS, REMOVAL_AGREED, WARNED
+from tests.sanction_histories import TRANSFER
+
+CASE = Case(WARNED, "2026-05-08", "secretary", TRANSFER)
+OTHER_CASES = [Case(REMOVAL_AGREED, "2026-05-08", "secretary", TRANSFER)]
+
+
+def transferring(given, world):
+    return given(world).on("2026-04-08").by("secretary").when("transfer_judicial", **TRANSFER)
+
+
+def test_as_a_rule_the_party_has_decided_first(given):
+    outcome = transferring(given, WARNED)
+    outcome.then(TransferredToJustice(**TRANSFER, before_decision=False)).at_stage("decided")
+    assert "justice-before-decision" not in outcome.record.deadlines
+
+
+def test_otherwise_the_party_committee_is_asked_within_fifteen_days(given):
+    outcome = transferring(given, REMOVAL_AGREED)
+    outcome.then(TransferredToJustice(**TRANSFER, before_decision=True))
+    assert outcome.record.running("justice-before-decision").due_on == date(2026, 4, 23)
+    asked = outcome.world.did("secretary", "ask_party_committee", "2026-04-10", **OPINIONS)
+    assert asked.record.running("justice-before-decision") is None
+
+
+def test_it_is_handed_over_once(given):
+    again = transferring(given, transferring(given, WARNED).world)
+    again.then_refused("transferred-to-justice-once", "stage")
