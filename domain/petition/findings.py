@@ -41,7 +41,7 @@ def must_be_finished(record: Record, late_reason: str | None, context: Context) 
         sentence = "移送的线索尚未全部办结，办结后再反馈结果。"
         raise Refused("answered-when-clues-finished", sentence, "stage")
     if days and record.fact("name_status") == "real_name":
-        must_explain_since("result-feedback", max(*days, *_news(record)), late_reason, context)
+        must_explain_since("result-feedback", max(days + _news(record)), late_reason, context)
 
 
 def _news(record: Record) -> list[date]:
