@@ -15,8 +15,10 @@ from domain.step import Fact
 NOT_COUNTED = "not_counted"
 FORMS = (NOT_COUNTED, "form_1", "form_2", "form_3", "form_4")  # from none to the heaviest
 
-# The event field that says what a result counts as.
-Form = Annotated[str, Fact("形态", PUBLIC, labels=CODES["form"].codes)]
+# The event field that says what a result counts as; older events of some kinds do not.
+FORM = Fact("形态", PUBLIC, labels=CODES["form"].codes)
+Form = Annotated[str, FORM]
+FormIfSaid = Annotated[str | None, FORM]
 
 
 def form_of(results: Iterable[str | None], day: date) -> str:

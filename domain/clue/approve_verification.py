@@ -6,6 +6,7 @@ from typing import Any
 from domain.clue import Stage
 from domain.clue.dispositions import Round, other_than, proposed
 from domain.clue.handlers import must_not_be_recused
+from domain.clue.team import must_have_no_interest, read_every_team
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Refused, Step, here
@@ -26,6 +27,7 @@ class VerificationApproved:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     pending = proposed(record)
     must_not_be_recused(list(pending.team), record)
+    must_have_no_interest(pending.team, record, context)
     return here(
         VerificationApproved(pending.disposition, command["approval_opinion"], pending.round)
     )
@@ -49,4 +51,5 @@ STEP = Step(
     leads_to={VerificationApproved: Stage.VERIFICATION_PLANNED},
     after=(Stage.DISPOSITION_PENDING, Stage.VERIFICATION_PLAN_PENDING),
     closed_because=not_for_me,
+    reads=read_every_team,
 )

@@ -7,8 +7,10 @@ from typing import Any
 from domain.clue import Stage
 from domain.clue.days import must_lie_within
 from domain.clue.inquiry import ModeDone
+from domain.clue.results import form_after
 from domain.fields import PUBLIC, BusinessDate, Day, Line, Text
 from domain.record import Record
+from domain.results import FormIfSaid
 from domain.step import Answer, Context, Recordings, Step, here
 
 
@@ -25,6 +27,7 @@ class ExplanationAccepted:
     feedback_sent_on: date
     approval_opinion: str | None
     inquiry_mode_done: ModeDone
+    form: FormIfSaid = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -36,6 +39,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
             feedback_sent_on=command["feedback_sent_on"],
             approval_opinion=command["approval_opinion"],
             inquiry_mode_done=record.fact("inquiry_mode_done"),
+            form=form_after(record, context.occurred_on, "talk_inquiry_closed"),
         )
     )
 

@@ -1,6 +1,6 @@
-"""承办人与回避: who may be given a clue, or sit on its team (执纪规则 23, 65)."""
+"""承办人与回避: who may be given a matter, or sit on its team (执纪规则 11, 23, 65)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from domain.account.roles import roles_of
@@ -8,7 +8,9 @@ from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Target
 
-RECUSED = "clue.recusal_declared"
+RECUSED = ".recusal_declared"  # on whichever kind of record
+INTEREST = "account.interest_declared"
+KEEPING = ("clue.clue_registered", "clue.distribution_proposed")
 
 
 def read_handler(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
@@ -27,6 +29,7 @@ def must_be_able(record: Record, context: Context) -> None:
     if handler is None or "handler" not in roles_of(handler):
         raise Refused("handler-in-service", "所选承办人不是在用的承办人账号，请重新选择。")
     must_not_be_recused([handler.id], record)
+    must_be_disinterested([handler], record)
 
 
 def _unchanged(handler: Record | None, context: Context) -> bool:
@@ -35,10 +38,35 @@ def _unchanged(handler: Record | None, context: Context) -> bool:
 
 
 def must_not_be_recused(accounts: list[str], record: Record) -> None:
-    """Refuses whoever has been declared to be recused from this clue."""
-    recused = {recorded.event.recused for recorded in record if recorded.kind == RECUSED}
+    """Refuses whoever has been declared to be recused from this matter."""
+    recused = {r.event.recused for r in record if r.kind.endswith(RECUSED)}
     if not recused.isdisjoint(accounts):
         raise Refused("recused-not-assigned", "所选人员已登记回避，请另选他人。")
+
+
+def must_be_disinterested(accounts: Iterable[Record | None], record: Record) -> None:
+    """Refuses an account whose holder declared an interest in the person or unit concerned."""
+    person, post = record.fact("person_id"), record.fact("unit_and_post") or ""
+    for account in filter(None, accounts):
+        for interest in (r.event for r in account if r.kind == INTEREST):
+            of_unit = interest.interest_unit is not None and interest.interest_unit in post
+            if of_unit or interest.interest_person == person:
+                sentence = "所选人员已申报与被反映人或其单位有利害关系，请另选他人。"
+                raise Refused("recused-not-assigned", sentence)
+
+
+def must_explain_small_staff(
+    command: Mapping[str, Any], record: Record, context: Context, *proposer: str
+) -> None:
+    """Refuses to name a handler who keeps the same clue in case management, unless it is said
+    why there is nobody else.
+    """
+    if context.restating is not None and _unchanged(context.reads["handler"], context):
+        return
+    keepers = {r.actor for r in record if r.kind in KEEPING and r.role == "clue_manager"}
+    if command["handler"] in keepers.union(proposer) and not command["small_staff_reason"]:
+        sentence = "所选承办人同时是本件的案管人员，请另选他人，或填写兼任理由。"
+        raise Refused("clue-manager-not-handler", sentence)
 
 
 def in_business(account: Record | None) -> bool:

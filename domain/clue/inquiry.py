@@ -24,7 +24,9 @@ TITLES = {"talk": "谈话", "letter": "函询"}
 
 
 # The event field that says what was really done, a talk or a letter or both.
-ModeDone = Annotated[str, Fact("实际采用的方式", PUBLIC, labels=CODES["inquiry_mode"].codes)]
+MODE_DONE = Fact("实际采用的方式", PUBLIC, labels=CODES["inquiry_mode"].codes)
+ModeDone = Annotated[str, MODE_DONE]
+ModeDoneIfAny = Annotated[str | None, MODE_DONE]
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.lateness import must_explain
+from domain.clue.measures import must_name_measure
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Step, here
 
 
 class SubmitTalkReport(Command):
@@ -34,13 +35,7 @@ class TalkReportSubmitted:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    with_measure = command["proposed_outcome"] == "measure_applied"
-    if with_measure and not command["proposed_measure"]:
-        sentence = "拟给予第一种形态处理的，请选择拟采取的措施。"
-        raise Refused("measure-named-where-applied", sentence)
-    if command["proposed_measure"] and not with_measure:
-        sentence = "拟办结果不是第一种形态处理，请删去拟采取的措施。"
-        raise Refused("measure-named-where-applied", sentence)
+    must_name_measure(command["proposed_outcome"], command["proposed_measure"])
     must_explain(record, "talk-report", command["late_reason"], context)
     facts = {k: v for k, v in command.items() if k != "occurred_on"}
     return here(TalkReportSubmitted(**facts))

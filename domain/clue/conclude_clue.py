@@ -1,0 +1,60 @@
+"""线索随案办结: the case is decided or ended, and its heaviest result is the clue's (统计指标)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.case import DECIDED
+from domain.case import Stage as CaseStage
+from domain.clue import Stage
+from domain.clue.results import form_after
+from domain.fields import BusinessDate, Command, Text
+from domain.record import Record
+from domain.results import Form
+from domain.step import Context, Recordings, Refused, Step, Target, here
+
+CONCLUDED = (*DECIDED, CaseStage.CLOSED_NO_SANCTION, CaseStage.WITHDRAWN)
+SANCTIONS = ("party_sanction", "admin_sanction")  # as they now stand
+OTHERS = ("measure", "organisational_handling", "accountability_form")  # each that was decided
+
+
+class ConcludeClue(Command):
+    occurred_on = BusinessDate("办结日期")
+    conclusion_note = Text("说明", required=False)
+
+
+@dataclass(frozen=True)
+class ClueConcluded:
+    conclusion_note: str | None
+    form: Form
+
+
+def read_case(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The case the clue has become."""
+    return {"case": Target(record=record.fact("case_id"))}
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    case = context.reads["case"]
+    assert case is not None
+    if context.restating is None and case.stage not in CONCLUDED:
+        raise Refused("clue-follows-its-case", "案件尚未作出决定或者办结，请待其决定。", "stage")
+    form = form_after(record, context.occurred_on, *_results(case))
+    return here(ClueConcluded(command["conclusion_note"], form))
+
+
+def _results(case: Record) -> Iterator[str | None]:
+    yield from map(case.fact, SANCTIONS)
+    yield "judicial_transfer" if case.fact("judicial_ground") else None
+    for recorded in case:
+        yield from (getattr(recorded.event, name, None) for name in OTHERS)
+
+
+STEP = Step(
+    title="线索随案办结",
+    command=ConcludeClue,
+    decide=decide,
+    leads_to={ClueConcluded: Stage.CLOSED},
+    after=(Stage.UNDER_CASE,),
+    reads=read_case,
+)

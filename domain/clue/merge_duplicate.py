@@ -1,0 +1,52 @@
+"""并案: the same report on the same person is handled once, in the clue it joins (执纪规则 23)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.clue import Stage
+from domain.clue.way_back import BEFORE_DISPOSITION
+from domain.fields import BusinessDate, Command, Reference, Text
+from domain.record import Record
+from domain.step import Context, Recordings, Refused, Step, Target, here
+
+GIVEN_AWAY = (None, Stage.TRANSFERRED, Stage.RETURNED, Stage.MERGED)  # None: void
+
+
+class MergeDuplicate(Command):
+    occurred_on = BusinessDate("并案日期")
+    duplicate_of = Reference("并入的线索", kind="clue", hint="反映同一人同一问题的另一件线索")
+    reason = Text("并案理由")
+
+
+@dataclass(frozen=True)
+class DuplicateMerged:
+    duplicate_of: str
+    reason: str
+
+
+def read_original(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The clue that this one joins."""
+    return {"original": Target(record=command["duplicate_of"])}
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    original = context.reads["original"]
+    if original is None or original.kind != "clue" or original.id == record.id:
+        raise Refused("merge-same-person", "请另选一件已登记的线索并入。")
+    if original.fact("person_id") != record.fact("person_id"):
+        raise Refused("merge-same-person", "所选线索反映的不是同一人，请另选，或先合并人员。")
+    if context.restating is None and original.stage in GIVEN_AWAY:
+        sentence = "所选线索已移送、退回、并入他件或作废，请另选在本级办理的线索。"
+        raise Refused("merge-same-person", sentence, "stage")
+    return here(DuplicateMerged(command["duplicate_of"], command["reason"]))
+
+
+STEP = Step(
+    title="并案",
+    command=MergeDuplicate,
+    decide=decide,
+    leads_to={DuplicateMerged: Stage.MERGED},
+    after=BEFORE_DISPOSITION,
+    reads=read_original,
+)
