@@ -87,7 +87,7 @@ def clue_returned(world: World, n: int = 0) -> World:
     """The same item after one of its clues was sent back on 13 March."""
     returned = (
         assessing(world, n)
-        .did("handler", "propose_return", "2026-03-12", reason="内容空泛")
+        .did("manager", "propose_return", "2026-03-12", reason="内容空泛")
         .did("secretary", "return_clue", "2026-03-13")
     )
     return returned.about(world.subject)
@@ -119,4 +119,6 @@ ASSIGNED_HANDED_OVER = handed_over(accepted(PETITION, ASSIGNED))
 CLUES_CLOSED = clue_closed(HANDED_OVER)
 CLUES_RETURNED = clue_returned(HANDED_OVER)
 ANSWERED = CLUES_CLOSED.did("handler", "feed_back_result", "2026-03-27", **RESULT)
-EVIDENCE = ANSWERED.did("secretary", "receive_new_evidence", "2026-04-20", new_evidence="新的单据")
+EVIDENCE = ANSWERED.did(
+    "secretary", "receive_new_evidence", "2026-04-20", evidence_brought="新的单据"
+)

@@ -11,18 +11,18 @@ from domain.step import Context, Recordings, Step, here
 
 class ReceiveNewEvidence(Command):
     occurred_on = BusinessDate("接收日期")
-    new_evidence = Text("新的证据和线索", secrecy=INFORMANT)
+    evidence_brought = Text("新的证据和线索", secrecy=INFORMANT)
 
 
 @dataclass(frozen=True)
 class NewEvidenceReceived:
     """The item may be handed over again."""
 
-    new_evidence: str
+    evidence_brought: str
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(NewEvidenceReceived(command["new_evidence"]))
+    return here(NewEvidenceReceived(command["evidence_brought"]))
 
 
 STEP = Step(

@@ -4,7 +4,7 @@ from domain.petition.receive_new_evidence import NewEvidenceReceived
 from tests.cases import Case
 from tests.petition_histories import ANSWERED
 
-BODY = {"new_evidence": "新的单据"}
+BODY = {"evidence_brought": "新的单据"}
 CASE = Case(ANSWERED, "2026-04-20", "secretary", BODY)
 
 

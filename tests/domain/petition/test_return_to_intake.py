@@ -15,7 +15,7 @@ from tests.petition_histories import (
 )
 
 BODY = {"reason": "内容空泛，无实质内容"}
-CASE = Case(CLUES_RETURNED, "2026-03-16", "deputy", BODY)
+CASE = Case(CLUES_RETURNED, "2026-03-16", "secretary", BODY)
 TWO = handed_over(ACCEPTED, CLUE | {"subjects": [SUBJECT, SUBJECT | {"name": "周某"}]})
 
 
