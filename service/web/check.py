@@ -13,6 +13,7 @@ from service.fields import Typed
 from service.order import Order
 from service.reading import SEALED, name_of
 from service.web import also, words
+from service.web.duplicates import duplicates
 from service.web.namesakes import namesakes
 from service.web.proposal import as_restated, differs
 from service.web.task import Task
@@ -26,6 +27,7 @@ def checked(
         "title": task.step.title,
         "rows": [*_rows(task, order, events[0]), *_others(task, others)],
         "namesakes": namesakes(task.reader, events),
+        "duplicates": duplicates(task.reader, events),
         "derived": list(_derived(task, events)),
         "hidden": [
             (name, value)
