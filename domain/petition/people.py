@@ -1,8 +1,6 @@
 """Whom a petition comes from and whom it speaks of, as its events keep them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,3 @@ class ClueSubject:
 
     def __str__(self) -> str:
         return f"{self.name}（{self.unit_and_post}）"
-
-
-Person = TypeVar("Person", Reporter, Accused, ClueSubject)
-
-
-def listed(shape: type[Person], rows: Iterable[Any] | None) -> tuple[Person, ...] | None:
-    """The rows of a form; where a correction decides anew, those an event has kept."""
-    kept = tuple(row if isinstance(row, shape) else shape(**row) for row in rows or ())
-    return kept or None

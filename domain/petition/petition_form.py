@@ -1,5 +1,9 @@
 """The form for what an item says, and from whom it comes."""
 
+from typing import Any
+
+from marshmallow import post_load
+
 from domain.codes import CODES
 from domain.fields import (
     INFORMANT,
@@ -14,6 +18,7 @@ from domain.fields import (
     Rows,
     Text,
 )
+from domain.petition.people import Accused, Reporter
 
 
 class ReporterRow(Command):
@@ -25,10 +30,18 @@ class ReporterRow(Command):
     )
     reporter_id_number = IdNumber("反映人身份证号码", required=False, secrecy=INFORMANT)
 
+    @post_load
+    def reporter(self, row: dict[str, Any], **_: Any) -> Reporter:
+        return Reporter(**row)
+
 
 class AccusedRow(Command):
     name = PersonName("被反映人姓名", secrecy=PERSON)
     unit_and_post = Text("工作单位及职务", required=False, secrecy=PERSON)
+
+    @post_load
+    def accused(self, row: dict[str, Any], **_: Any) -> Accused:
+        return Accused(**row)
 
 
 class RegisterPetition(Command):

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
+from marshmallow import post_load
+
 from domain.clue.clue_form import ClueFacts, Subject
 from domain.fields import PERSON, BusinessDate, Command, Rows
 from domain.petition import Stage
-from domain.petition.people import ClueSubject, listed
+from domain.petition.people import ClueSubject
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, here
 
@@ -14,9 +16,15 @@ HANDED_OVER = "petition.petition_handed_over"
 EVIDENCE = "petition.new_evidence_received"
 
 
+class SubjectRow(Subject):
+    @post_load
+    def subject(self, row: dict[str, Any], **_: Any) -> ClueSubject:
+        return ClueSubject(**row)
+
+
 class ProposeHandOver(ClueFacts):
     occurred_on = BusinessDate("提出移送日期")
-    subjects = Rows("移送的被反映人", Subject, secrecy=PERSON)
+    subjects = Rows("移送的被反映人", SubjectRow, secrecy=PERSON)
 
     class Meta(Command.Meta):
         exclude = ("source",)  # it is this petition
@@ -36,7 +44,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
             source_note=command["source_note"],
             summary=command["summary"],
             disciplines=tuple(command["disciplines"]),
-            subjects=listed(ClueSubject, command["subjects"]) or (),
+            subjects=tuple(command["subjects"]),
         )
     )
 

@@ -1,10 +1,11 @@
 """登记信访举报: what the item says and from whom it comes are entered (检控规则 10, 24)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from domain.petition import Stage
-from domain.petition.people import Accused, Reporter, listed
+from domain.petition.people import Accused, Reporter
 from domain.petition.petition_form import RegisterPetition
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, here
@@ -22,14 +23,13 @@ class PetitionRegistered:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    reporters = listed(Reporter, command["reporters"])
-    _must_fit(command["name_status"], reporters)
+    _must_fit(command["name_status"], command["reporters"] or ())
     facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    facts |= {"reporters": reporters, "accused": listed(Accused, command["accused"])}
-    return here(PetitionRegistered(**facts))
+    people = {name: tuple(facts[name] or ()) or None for name in ("reporters", "accused")}
+    return here(PetitionRegistered(**facts | people))
 
 
-def _must_fit(name_status: str, reporters: tuple[Reporter, ...] | None) -> None:
+def _must_fit(name_status: str, reporters: Sequence[Reporter]) -> None:
     """Who signs counts as named once somebody can be reached; who does not, is not looked for."""
     if name_status == "anonymous":
         if reporters:

@@ -65,7 +65,8 @@ def _said(
         if isinstance(field, Rows) and value:
             for n, row in enumerate(value):
                 titled, below = f"{field.title}{n + 1} · ", f"{name}-{n}-"
-                yield from _said(task, field.inner.schema, row, titled, below)
+                said = row if isinstance(row, Mapping) else vars(row)
+                yield from _said(task, field.inner.schema, said, titled, below)
         elif name in command:
             title = str(field.metadata["title"])
             said = _in_words(task, name, value)
