@@ -41,14 +41,18 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(AssignedExtended(command["extended_to"], command["reason"], reported_up_on))
 
 
+def not_assigned(record: Record, context: Context) -> Refused | None:
+    """Nothing runs that could be extended."""
+    if record.running(PERIOD):
+        return None
+    return Refused(PERIOD, "不是要求报告结果的交办件，或者已经报告，没有期限可延长。", "stage")
+
+
 def not_to_extend(record: Record, context: Context) -> Refused | None:
-    """Once, while it runs."""
-    running = record.running(PERIOD)
-    if running is None:
-        return Refused(PERIOD, "不是要求报告结果的交办件，或者已经报告，没有期限可延长。", "stage")
-    if running.extended_to is not None:
-        return Refused(PERIOD, "已延长过一次，再延长须由上级批准。", "stage")
-    return None
+    """The head does so once."""
+    if record.deadlines.get(PERIOD) and record.deadlines[PERIOD].extended_to:
+        return Refused(PERIOD, "已延长过一次，再延长须由上级批准，请登记上级延长。", "stage")
+    return not_assigned(record, context)
 
 
 STEP = Step(

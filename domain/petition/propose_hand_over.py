@@ -1,33 +1,18 @@
 """提出移送: the petition desk says which clue it sees in an accusation (检控规则 14)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from marshmallow import post_load
-
-from domain.clue.clue_form import ClueFacts, Subject
-from domain.fields import PERSON, BusinessDate, Command, Rows
 from domain.petition import Stage
+from domain.petition.hand_over_form import ProposeHandOver
+from domain.petition.its_clues import read_clues, standing_clues
 from domain.petition.people import ClueSubject
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, Target, here
 
 HANDED_OVER = "petition.petition_handed_over"
 EVIDENCE = "petition.new_evidence_received"
-
-
-class SubjectRow(Subject):
-    @post_load
-    def subject(self, row: dict[str, Any], **_: Any) -> ClueSubject:
-        return ClueSubject(**row)
-
-
-class ProposeHandOver(ClueFacts):
-    occurred_on = BusinessDate("提出移送日期")
-    subjects = Rows("移送的被反映人", SubjectRow, secrecy=PERSON)
-
-    class Meta(Command.Meta):
-        exclude = ("source",)  # it is this petition
 
 
 @dataclass(frozen=True)
@@ -39,14 +24,21 @@ class HandOverProposed:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(
-        HandOverProposed(
-            source_note=command["source_note"],
-            summary=command["summary"],
-            disciplines=tuple(command["disciplines"]),
-            subjects=tuple(command["subjects"]),
-        )
+    proposed = HandOverProposed(
+        source_note=command["source_note"],
+        summary=command["summary"],
+        disciplines=tuple(command["disciplines"]),
+        subjects=tuple(command["subjects"]),
     )
+    if context.restating not in (None, proposed) and standing_clues(context):
+        sentence = "已经按此移送，请在移送的线索上更正。"
+        raise Refused("handed-over-once", sentence)
+    return here(proposed)
+
+
+def read_grown(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The clues that have grown from it already, when it comes to be corrected."""
+    return {} if record.stage == Stage.HAND_OVER_PENDING else read_clues(record, command)
 
 
 def no_new_clue(record: Record, context: Context) -> Refused | None:
@@ -67,4 +59,5 @@ STEP = Step(
     leads_to={HandOverProposed: Stage.HAND_OVER_PENDING},
     after=(Stage.ACCEPTED, Stage.HANDED_OVER),
     closed_because=no_new_clue,
+    reads=read_grown,
 )

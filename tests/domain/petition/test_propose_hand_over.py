@@ -33,6 +33,17 @@ def test_what_is_new_is_handed_over_again(given):
     proposing(given, EVIDENCE, "2026-04-21").at_stage("hand_over_pending")
 
 
+def test_once_the_clue_is_there_it_is_corrected_itself(given):
+    scene = given(HANDED_OVER).on("2026-03-09").by("intake")
+    wrong = {"target": 4, "restated": {"summary": "反映低保问题"}, "reason": "概括有误"}
+    refused = scene.when("propose_correction", **wrong).then_refused(
+        "correction-keeps-history-legal"
+    )
+    assert "请在移送的线索上更正" in str(refused.refused)
+    earlier = {"target": 2, "restated": {"joint_kind": "joint"}, "reason": "选错"}
+    assert scene.when("propose_correction", **earlier).refused is None
+
+
 def test_a_correction_keeps_the_persons_it_does_not_change(given):
     wrong = {"target": 4, "restated": {"summary": "反映低保问题"}, "reason": "概括有误"}
     world = proposing(given).world.did("intake", "propose_correction", "2026-03-05", **wrong)
