@@ -30,7 +30,7 @@ CLUE = {
     "disciplines": ["mass"],
     "subjects": [SUBJECT],
 }
-FORWARDING = {"upper_desk": "某县纪委信访室", "handed_over_by": "机要第7号"}
+FORWARDING = {"upper_desk": "某县纪委信访室", "hand_over_proof": "机要第7号"}
 RESULT = {"truth_found": "partly", "result_told": "已责令退还", "feedback_way": "in_person"}
 ASSIGNED_RESULT = {"result_report_number": "某纪报〔2026〕1号", "assigned_result": "部分属实"}
 RECEPTION = {

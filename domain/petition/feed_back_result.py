@@ -6,10 +6,10 @@ from typing import Any
 from domain.codes import CODES
 from domain.fields import INFORMANT, PUBLIC, BusinessDate, Choice, Command, Text
 from domain.petition import Stage
-from domain.petition.findings import must_be_finished, must_be_theirs, must_fit
+from domain.petition.findings import must_be_finished, must_be_theirs, must_fit, not_handed_over
 from domain.petition.its_clues import read_clues
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Step, here
 
 
 class FeedBackResult(Command):
@@ -50,13 +50,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_be_finished(record, command["late_reason"], context)
     facts = {k: v for k, v in command.items() if k != "occurred_on"}
     return here(ResultFedBack(**facts))
-
-
-def not_handed_over(record: Record, context: Context) -> Refused | None:
-    """An accusation is handled as a clue; an appeal or a suggestion needs none."""
-    if record.fact("petition_class") != "accusation" or record.fact("clues"):
-        return None
-    return Refused("accusation-handled-as-clue", "检举控告须先移送办理，再反馈结果。", "stage")
 
 
 STEP = Step(

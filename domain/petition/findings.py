@@ -1,13 +1,28 @@
-"""What must be there before a result is fed back: its clues finished, what each case asks for."""
+"""What must be there before a result is fed back: clues, all finished; what each item asks for."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from domain.petition.its_clues import finished_on, standing_clues
+from domain.petition.its_clues import (
+    EVIDENCE,
+    HANDED_OVER,
+    RETURNED,
+    finished_on,
+    standing_clues,
+)
 from domain.petition.lateness import must_explain_since
 from domain.record import Record
 from domain.step import Context, Refused
+
+
+def not_handed_over(record: Record, context: Context) -> Refused | None:
+    """An accusation is handled as a clue; an appeal or a suggestion needs none."""
+    latest = record.last(HANDED_OVER, RETURNED)
+    handled = latest is not None and latest.kind == HANDED_OVER
+    if handled or record.fact("petition_class") != "accusation":
+        return None
+    return Refused("accusation-handled-as-clue", "检举控告须先移送办理，再反馈结果。", "stage")
 
 
 def must_fit(record: Record, command: Mapping[str, Any]) -> None:
@@ -46,5 +61,4 @@ def must_be_finished(record: Record, late_reason: str | None, context: Context) 
 
 def _news(record: Record) -> list[date]:
     """New evidence puts off the answer to it."""
-    kind = "petition.new_evidence_received"
-    return [recorded.occurred_on for recorded in record if recorded.kind == kind]
+    return [recorded.occurred_on for recorded in record if recorded.kind == EVIDENCE]

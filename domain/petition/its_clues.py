@@ -9,6 +9,10 @@ from domain.procedure import procedure
 from domain.record import Record
 from domain.step import Context, Fact, Target
 
+HANDED_OVER = "petition.petition_handed_over"
+RETURNED = "petition.petition_returned"
+EVIDENCE = "petition.new_evidence_received"
+
 # The event field that names them.
 Clues = Annotated[tuple[str, ...], Fact("移送的问题线索", reference="clue")]
 

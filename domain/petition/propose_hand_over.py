@@ -6,13 +6,10 @@ from typing import Any
 
 from domain.petition import Stage
 from domain.petition.hand_over_form import ProposeHandOver
-from domain.petition.its_clues import read_clues, standing_clues
+from domain.petition.its_clues import EVIDENCE, HANDED_OVER, read_clues, standing_clues
 from domain.petition.people import ClueSubject
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, Target, here
-
-HANDED_OVER = "petition.petition_handed_over"
-EVIDENCE = "petition.new_evidence_received"
 
 
 @dataclass(frozen=True)

@@ -15,14 +15,14 @@ APPROVERS = {"commission_secretary", "acting_secretary"}
 class SealAndForwardUp(Command):
     occurred_on = BusinessDate("报送日期")
     upper_desk = Line("接收的上级信访部门")
-    handed_over_by = Line("交接凭证", hint="机要编号、签收单号等；不写任何内容")
+    hand_over_proof = Line("交接凭证", hint="机要编号、签收单号等；不写任何内容")
     late_reason = Text("超期原因", required=False, hint="收件后超过五个工作日才报送的必填")
 
 
 @dataclass(frozen=True)
 class PetitionForwardedUp:
     upper_desk: str
-    handed_over_by: str
+    hand_over_proof: str
     late_reason: str | None
 
 
@@ -31,7 +31,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_explain_since("forward-up", received_on, command["late_reason"], context)
     return here(
         PetitionForwardedUp(
-            command["upper_desk"], command["handed_over_by"], command["late_reason"]
+            command["upper_desk"], command["hand_over_proof"], command["late_reason"]
         )
     )
 

@@ -11,6 +11,7 @@ from tests.petition_histories import (
     APPEAL_ACCEPTED,
     CLUE,
     CLUES_CLOSED,
+    CLUES_RETURNED,
     EVIDENCE,
     HANDED_OVER,
     RESULT,
@@ -45,6 +46,10 @@ def test_while_a_clue_is_handled_there_is_nothing_to_tell(given):
 
 def test_an_accusation_is_answered_once_it_was_a_clue(given):
     feeding_back(given, ACCEPTED, by="intake").then_refused("accusation-handled-as-clue", "stage")
+    again = CLUES_RETURNED.did("deputy", "return_to_intake", "2026-03-16", reason="内容空泛").did(
+        "intake", "accept_petition", "2026-03-17"
+    )
+    feeding_back(given, again, by="intake").then_refused("accusation-handled-as-clue", "stage")
 
 
 def test_an_appeal_needs_no_clue_and_has_no_finding(given):

@@ -64,7 +64,7 @@ def test_only_a_higher_level_asks_for_a_report(given, receipt):
 
 def test_what_is_about_the_head_is_kept_from_the_head_alone(given):
     head = given(HEAD_RECEIVED).on("2026-03-03").by("secretary")
-    head.when("seal_and_forward_up", upper_desk="某", handed_over_by="某").then_refused(
+    head.when("seal_and_forward_up", upper_desk="某", hand_over_proof="某").then_refused(
         "head-bypassed-by-own-matter", "role"
     )
 

@@ -47,7 +47,7 @@ def test_after_five_working_days_the_delay_is_explained(given, world, by):
 
 
 def test_a_correction_may_be_agreed_to_by_whoever_approves_corrections(given):
-    wrong = {"target": 2, "restated": {"handed_over_by": "机要第8号"}, "reason": "录入有误"}
+    wrong = {"target": 2, "restated": {"hand_over_proof": "机要第8号"}, "reason": "录入有误"}
     proposed = forwarding(given).world.did("manager", "propose_correction", "2026-03-05", **wrong)
     corrected = given(proposed).on("2026-03-05").by("secretary").when("approve_correction")
-    assert corrected.record.fact("handed_over_by") == "机要第8号"
+    assert corrected.record.fact("hand_over_proof") == "机要第8号"
