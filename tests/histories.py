@@ -243,3 +243,74 @@ PLAN_PROPOSED = VERIFICATION_ORDERED.did(
 VERIFICATION_PLANNED = VERIFICATION_PROPOSED.did("secretary", "approve_verification", "2026-03-23")
 SHELVED = SHELVING_PROPOSED.did("secretary", "approve_shelving", "2026-03-23")
 CLOSED = CLOSURE_PROPOSED.did("secretary", "approve_closure", "2026-03-23")
+
+ID_NUMBER = "11010519491231002X"  # the example in GB 11643
+KNOWN = CLUE | {"persons": [SUBJECT | {"id_number": ID_NUMBER}]}
+SAME_PERSON = HOUSE.did("manager", "clue.register_clue", "2026-03-01", **KNOWN).did(
+    "intake", "clue.register_clue", "2026-03-02", **KNOWN
+)
+TRANSFER_OUT = {
+    "transfer_reason": "other_place",
+    "receiving_organ": "邻镇纪委",
+    "reason": "问题发生在邻镇",
+}
+TRANSFER_PROPOSED = REGISTERED.did("manager", "propose_transfer_out", "2026-03-03", **TRANSFER_OUT)
+RETURN_PROPOSED = REGISTERED.did("manager", "propose_return", "2026-03-03", reason="没有实质内容")
+
+FOUND = {
+    "truth_found": "substantiated",
+    "faced_person": True,
+    "self_confessed": False,
+    "verification_outcome": "propose_filing",
+    "report_opinion": "建议立案",
+}
+CHARGE = {
+    "receiving_organ": "某村党支部",
+    "transfer_document": "某纪移〔2026〕1号",
+    "reply_due_on": "2026-05-22",
+}
+HANDLING = {
+    "organisational_handling": "suspension",
+    "handling_document": "某委〔2026〕8号",
+    "handling_reason": "失职失责",
+}
+CLARIFICATION = {
+    "person_consents": True,
+    "clarification_way": "within_range",
+    "clarification_range": "某村党员大会",
+    "clarification_plan": "说明核实结论",
+}
+ARCHIVING = {"files_complete": True, "archive_number": "2026-1", "retention": "years_15"}
+
+
+def _signing(**found: Any) -> World:
+    return VERIFYING.did("handler", "submit_verification_report", "2026-04-20", **FOUND | found)
+
+
+def _verified(**found: Any) -> World:
+    return (
+        _signing(**found)
+        .did("handler", "sign_verification_report", "2026-04-21")
+        .did("colleague", "sign_verification_report", "2026-04-22")
+    )
+
+
+VERIFYING = VERIFICATION_PLANNED.did("handler", "start_verification", "2026-03-24")
+MATTER_PROPOSED = VERIFYING.did("handler", "propose_matter", "2026-04-01", matter="另有克扣补贴")
+REPORT_SIGNING = _signing()
+VERIFIED = _verified()
+FOUND_TRUE_IN_PART = _verified(truth_found="partly", faced_person=False)
+FOUND_UNTRUE = _verified(truth_found="unfounded", verification_outcome="closed")
+UNTRUE_CLOSED = FOUND_UNTRUE.did(
+    "secretary", "close_verified", "2026-04-24", verified_closing_reason="unfounded"
+)
+CHARGED = VERIFIED.did("secretary", "transfer_party_org", "2026-04-24", **CHARGE)
+UNDER_CASE = VERIFIED.did("secretary", "propose_filing", "2026-04-24")
+SUSPENDED = VERIFIED.did("handler", "record_organisational_handling", "2026-04-24", **HANDLING)
+CLARIFICATION_PROPOSED = UNTRUE_CLOSED.did(
+    "handler", "propose_clarification", "2026-05-06", **CLARIFICATION
+)
+CLARIFICATION_APPROVED = CLARIFICATION_PROPOSED.did(
+    "secretary", "approve_clarification", "2026-05-07"
+)
+ARCHIVED = CLOSED.did("handler", "archive_clue", "2026-06-01", **ARCHIVING)

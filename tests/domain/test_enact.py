@@ -110,6 +110,7 @@ def test_counting_knows_codes_and_days_and_no_person():
         "political_status": "party_member",
         "feedback_sent_on": date(2026, 4, 1),
         "inquiry_mode_done": "talk",
+        "form": "form_1",
     }
 
 

@@ -23,7 +23,7 @@ CASE = Case(TALK_REPORTED, "2026-04-09", "secretary", FEEDBACK)
 )
 def test_the_person_is_told_by_letter_and_the_clue_closed(given, world, mode):
     outcome = given(world).on("2026-04-09").by("secretary").when("close_accepted", **FEEDBACK)
-    outcome.then(ExplanationAccepted("反馈〔2026〕1号", date(2026, 4, 9), None, mode))
+    outcome.then(ExplanationAccepted("反馈〔2026〕1号", date(2026, 4, 9), None, mode, "form_1"))
     outcome.at_stage("closed")
 
 

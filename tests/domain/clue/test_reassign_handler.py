@@ -28,3 +28,11 @@ def test_a_closed_clue_needs_no_other_handler(given):
     given(CLOSED).on("2026-03-30").by("secretary").when("reassign_handler", **TO).then_refused(
         "clue.reassign_handler", "stage"
     )
+
+
+def test_the_clue_manager_takes_over_only_where_it_is_said_why(given):
+    both = ASSESSING.about("manager").did("security", "grant_role", "2026-03-02", role="handler")
+    world, manager = both.about(ASSESSING.subject), HOUSE.account("manager")
+    reassigning(given, world, handler=manager).then_refused("clue-manager-not-handler")
+    outcome = reassigning(given, world, handler=manager, small_staff_reason="仅有两人")
+    outcome.then(HandlerReassigned(manager, "原承办人调离", "仅有两人"))

@@ -7,10 +7,9 @@ from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
 from domain.step import Context
 from tests.cases import Case
-from tests.histories import CLUE, HOUSE, REGISTERED, SUBJECT
+from tests.histories import CLUE, HOUSE, ID_NUMBER, REGISTERED, SUBJECT
 
 CASE = Case(HOUSE, "2026-03-02", "manager", CLUE)
-ID_NUMBER = "11010519491231002X"
 FACTS = {
     "source": "petition",
     "source_note": None,

@@ -33,7 +33,7 @@ def test_each_inquiry_is_completed_by_its_own_acts(given):
         "close_accepted", feedback_letter_number="反馈1号", feedback_sent_on="2026-04-10"
     )
     day = reported.record.history[-1].occurred_on.replace(day=10)
-    outcome.then(ExplanationAccepted("反馈1号", day, None, "letter"))
+    outcome.then(ExplanationAccepted("反馈1号", day, None, "letter", "form_1"))
 
 
 def test_an_inquiry_is_not_repeated_beyond_eight_dispositions(given):

@@ -1,0 +1,43 @@
+"""不予立案退回研判."""
+
+from datetime import date
+
+from domain.clue.return_from_case import ReturnedFromCase
+from tests.cases import Case
+from tests.domain.clue.test_conclude_clue import with_case
+from tests.histories import UNDER_CASE
+
+NOT_FILED = with_case("not_filed")
+WHY = {"reason": "证据不足"}
+CASE = Case(NOT_FILED, "2026-05-06", "handler", WHY)
+
+
+def returning(given, world):
+    return given(world).on("2026-05-06").by("handler").when("return_from_case", **WHY)
+
+
+def test_a_clue_of_which_no_case_came_is_assessed_anew(given):
+    outcome = returning(given, NOT_FILED)
+    outcome.then(ReturnedFromCase("证据不足")).at_stage("assessing")
+    assert outcome.deadline("disposition-opinion").due_on == date(2026, 6, 8)  # a Monday
+
+
+def test_a_clue_under_a_case_stays_with_it(given):
+    returning(given, UNDER_CASE).then_refused("clue-follows-its-case", "stage")
+
+
+def test_a_correction_holds_whatever_stage_the_case_has_now(given):
+    done = returning(given, NOT_FILED).world
+    later = with_case("filing_proposed", world=done)
+    outcome = (
+        given(later)
+        .on("2026-05-07")
+        .by("manager")
+        .when(
+            "propose_correction",
+            target=done.record.version,
+            restated={"reason": "证据不充分"},
+            reason="笔误",
+        )
+    )
+    assert outcome.refused is None
