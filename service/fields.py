@@ -59,7 +59,8 @@ def _body(properties: Mapping[str, Asked], typed: Typed, today: date) -> dict[st
 def _value(asked: Asked, said: Typed, today: date) -> Any:
     match asked.get("x-widget"):
         case "rows":
-            return [_body(asked["items"]["properties"], row, today) for row in _rows(said)]
+            rows = [] if "null" in asked["type"] and _blank(said) else _rows(said)
+            return [_body(asked["items"]["properties"], row, today) for row in rows]
         case "restatement":
             return _body(asked.get("properties", {}), said, today)
         case "checkboxes":
@@ -67,6 +68,11 @@ def _value(asked: Asked, said: Typed, today: date) -> Any:
         case "date":
             return _whole_date(said.get("", ""), today)
     return said.get("")
+
+
+def _blank(said: Typed) -> bool:
+    """Whether nothing was typed: a table that may be absent is drawn with a row all the same."""
+    return not any(value.strip() for value in said.values())
 
 
 def _by_name(typed: Typed) -> dict[str, Typed]:

@@ -1,23 +1,43 @@
 """Whoever a new clue names may be known already, by their identity number."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from domain.person.register_person import PersonRegistered
 from domain.record import Record
 from domain.step import Context, Key, Refused, Target
 
+Subject = Mapping[str, Any]  # one whom a clue names, as the form says it
 
-def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """Whoever already bears one of the identity numbers."""
+
+def known_among(subjects: Iterable[Subject]) -> Mapping[str, Target]:
+    """What to read so as to know them: whoever already bears one of the identity numbers."""
     return {
         f"person {n}": Target(key=Key("id_number", subject["id_number"]))
-        for n, subject in enumerate(command["persons"], 1)
+        for n, subject in enumerate(subjects, 1)
         if subject["id_number"]
     }
 
 
-def known_person(
-    n: int, subject: dict[str, Any], numbers: set[str | None], context: Context
+def named_by(
+    subjects: Iterable[Subject], context: Context
+) -> tuple[list[dict[str, Any]], dict[str, tuple[Any, ...]]]:
+    """What each one's clue says of whom it is about, and the records of those not known before."""
+    named: list[dict[str, Any]] = []
+    new: dict[str, tuple[Any, ...]] = {}
+    numbers: set[str | None] = set()
+    for n, subject in enumerate(subjects, 1):
+        known = _known_person(n, subject, numbers, context)
+        person = known.id if known else context.new_id(f"person {n}")
+        if known is None:
+            new[person] = (PersonRegistered(subject["name"], subject["id_number"]),)
+        said = {k: v for k, v in subject.items() if k not in ("name", "id_number")}
+        named.append({"person_number": n, "person_id": person, **said})
+    return named, new
+
+
+def _known_person(
+    n: int, subject: Subject, numbers: set[str | None], context: Context
 ) -> Record | None:
     """The person who bears this identity number, if one is known. Two names for it are refused, and
     so is a number that the same form has given before (`numbers`).

@@ -1,15 +1,15 @@
 """登记问题线索: one form for a clue, one record for each person it names (执纪规则 20, 23)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from domain.clue import Stage
 from domain.clue.clue_form import RegisterClue, RestateClue
-from domain.clue.known_person import known_person, read_known
+from domain.clue.known_person import known_among, named_by
 from domain.fields import PERSON, PUBLIC
-from domain.person.register_person import PersonRegistered
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Series, Step, here
+from domain.step import Context, Fact, Recordings, Series, Step, Target, here
 
 
 @dataclass(frozen=True)
@@ -29,19 +29,16 @@ class ClueRegistered:
     main_leader: bool
 
 
+def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """Whoever already bears one of the identity numbers."""
+    return known_among(command["persons"])
+
+
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     facts = {k: v for k, v in command.items() if k not in ("persons", "occurred_on")}
+    named, persons = named_by(command["persons"], context)
     number = context.numbered("线索")
-    clues: list[ClueRegistered] = []
-    persons: dict[str, tuple[Any, ...]] = {}
-    numbers: set[str | None] = set()
-    for n, subject in enumerate(command["persons"], 1):
-        known = known_person(n, subject, numbers, context)
-        person = known.id if known else context.new_id(f"person {n}")
-        if known is None:
-            persons[person] = (PersonRegistered(subject.pop("name"), subject.pop("id_number")),)
-        subject = {k: v for k, v in subject.items() if k not in ("name", "id_number")}
-        clues.append(ClueRegistered(number, n, person, **_listed(facts | subject)))
+    clues = [ClueRegistered(clue_number=number, **who, **_listed(facts)) for who in named]
     others = {context.new_id(f"clue {n}"): (clue,) for n, clue in enumerate(clues[1:], 2)}
     return Recordings((clues[0],), others=others | persons)
 

@@ -18,6 +18,9 @@ class Stage(Stages):
     ANSWERED = "answered", "已反馈办结"
 
 
+# 检控规则 15: of what is or may be for a higher level nothing but its receipt is kept here.
+READABLE = tuple(stage for stage in Stage if stage not in (Stage.RECEIVED, Stage.FORWARDED_UP))
+
 KIND = Kind(
     "信访举报",
     Stage,

@@ -1,6 +1,7 @@
 """Records, trails and figures as JSON: one shape for the API and the command line."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -20,6 +21,8 @@ def plain(value: Any) -> Any:
     """A value as JSON can hold it."""
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if is_dataclass(value):
+        value = vars(value)
     if isinstance(value, Mapping):
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

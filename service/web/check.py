@@ -13,6 +13,7 @@ from service.fields import Typed
 from service.order import Order
 from service.reading import SEALED, name_of
 from service.web import also, words
+from service.web.duplicates import duplicates
 from service.web.namesakes import namesakes
 from service.web.proposal import as_restated, differs
 from service.web.task import Task
@@ -26,6 +27,7 @@ def checked(
         "title": task.step.title,
         "rows": [*_rows(task, order, events[0]), *_others(task, others)],
         "namesakes": namesakes(task.reader, events),
+        "duplicates": duplicates(task.reader, events),
         "derived": list(_derived(task, events)),
         "hidden": [
             (name, value)
@@ -63,7 +65,8 @@ def _said(
         if isinstance(field, Rows) and value:
             for n, row in enumerate(value):
                 titled, below = f"{field.title}{n + 1} · ", f"{name}-{n}-"
-                yield from _said(task, field.inner.schema, row, titled, below)
+                said = row if isinstance(row, Mapping) else vars(row)
+                yield from _said(task, field.inner.schema, said, titled, below)
         elif name in command:
             title = str(field.metadata["title"])
             said = _in_words(task, name, value)
