@@ -28,7 +28,13 @@ def test_every_step_is_told_with_its_article(here):
             "stands",
             ("执纪规则第十条、第二十一条", "执纪规则第二十一条"),
         ),
-        (6, "批准直接了结", "commission_secretary", "stands", ("执纪规则第二十一条",)),
+        (
+            6,
+            "批准直接了结",
+            "commission_secretary",
+            "stands",
+            ("执纪规则第二十一条", "档案办法第十一条"),
+        ),
     ]
 
 

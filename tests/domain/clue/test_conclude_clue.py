@@ -1,77 +1,80 @@
 """线索随案办结."""
 
-from dataclasses import replace
-from types import SimpleNamespace
-
 import pytest
 
 from domain.clue.conclude_clue import ClueConcluded
-from domain.record import Record
+from tests.case_histories import INVESTIGATING, SUPERVISORY_WITHDRAWN
 from tests.cases import Case
-from tests.histories import HANDLING, UNDER_CASE, VERIFIED
+from tests.histories import UNDER_CASE
+from tests.review_histories import EXPELLED, REMOVED, REPORTED, WARNED
+from tests.sanction_histories import AT_JUSTICE, BY_COMMISSION, WITH_ADMIN
 
 
-def with_case(stage, *said, world=UNDER_CASE):
-    """The clue under a case that has got this far and says this."""
-    case = world.records[world.record.fact("case_id")]
-    events = [
-        case.history[0]._replace(version=n, event=SimpleNamespace(**facts))
-        for n, facts in enumerate(said, 2)
-    ]
-    ahead = Record(case.id, (*case.history, *events), stage)
-    return replace(world, records={**world.records, case.id: ahead})
+def clue_of(world):
+    """The same world, speaking of the clue that the case has grown from."""
+    return world.about(world.record.fact("clue_id"))
 
 
-WARNING, EXEMPTION = {"party_sanction": "party_warning"}, {"party_sanction": "party_exemption"}
-DEMOTION = {"organisational_handling": "demotion_of_post"}
-SUSPENSION = {"organisational_handling": "suspension"}
-WARNED = with_case("decided", WARNING)
 NOTE = {"conclusion_note": "随案办结"}
-CASE = Case(WARNED, "2026-06-02", "handler", NOTE)
+CASE = Case(clue_of(WARNED), "2028-06-02", "handler", NOTE)
+PROPOSED = UNDER_CASE.about(UNDER_CASE.record.fact("case_id"))
+REVOKED = WARNED.did(
+    "secretary",
+    "revoke_sanction",
+    "2026-06-01",
+    **BY_COMMISSION,
+    revoked_tracks=["party"],
+)
+SPARED = REPORTED.did(
+    "party_secretary",
+    "decide_no_sanction",
+    "2026-06-01",
+    no_sanction_reason="minor_first_form",
+    measure="criticism",
+    minutes_number="某纪议〔2026〕7号",
+    written_conclusion="情节轻微",
+)
 
 
-def concluding(given, world, by="handler"):
-    return given(world).on("2026-06-02").by(by).when("conclude_clue", **NOTE)
+def concluding(given, world, on="2028-06-02"):
+    return given(clue_of(world)).on(on).by("handler").when("conclude_clue", **NOTE)
 
 
 @pytest.mark.parametrize(
-    ("stage", "said", "form"),
+    ("case", "form"),
     [
-        ("decided", [EXEMPTION], "form_1"),
-        ("executing", [WARNING], "form_2"),
-        ("decided", [WARNING | {"admin_sanction": "admin_removal"}], "form_3"),
-        ("archived", [WARNING | {"judicial_ground": "duty_crime"}], "form_4"),
-        ("closed_no_sanction", [{"measure": "criticism"}], "form_1"),
-        ("closed_no_sanction", [DEMOTION, SUSPENSION], "form_3"),
-        ("withdrawn", [], "not_counted"),
+        (SPARED, "form_1"),
+        (WARNED, "form_2"),
+        (WITH_ADMIN, "form_2"),
+        (REMOVED, "form_3"),
+        (EXPELLED, "form_3"),
+        (AT_JUSTICE, "form_4"),
+        (SUPERVISORY_WITHDRAWN, "not_counted"),
+        (REVOKED, "not_counted"),
     ],
 )
-def test_the_heaviest_result_of_the_case_is_the_clues(given, stage, said, form):
-    outcome = concluding(given, with_case(stage, *said))
-    outcome.then(ClueConcluded("随案办结", form)).at_stage("closed")
+def test_the_heaviest_result_of_the_case_is_the_clues(given, case, form):
+    concluding(given, case).then(ClueConcluded("随案办结", form)).at_stage("closed")
 
 
-def test_what_was_decided_before_the_case_counts_with_it(given):
-    handled = VERIFIED.did(
-        "handler", "record_organisational_handling", "2026-04-24", **HANDLING
-    ).did("secretary", "propose_filing", "2026-04-24")
-    outcome = concluding(given, with_case("decided", EXEMPTION, world=handled))
-    outcome.then(ClueConcluded("随案办结", "form_2"))
-
-
-@pytest.mark.parametrize("stage", ["filing_proposed", "in_review", "not_filed"])
-def test_the_clue_waits_for_the_case(given, stage):
-    concluding(given, with_case(stage)).then_refused("clue-follows-its-case", "stage")
+@pytest.mark.parametrize(
+    "case", [UNDER_CASE.about(UNDER_CASE.record.fact("case_id")), INVESTIGATING]
+)
+def test_the_clue_waits_for_the_case(given, case):
+    concluding(given, case).then_refused("clue-follows-its-case", "stage")
 
 
 def test_a_correction_holds_whatever_stage_the_case_has_now(given):
     done = concluding(given, WARNED).world
-    later = with_case("filing_proposed", world=done)
-    scene = given(later).on("2026-06-03").by("manager")
-    outcome = scene.when(
-        "propose_correction",
-        target=done.record.version,
-        restated={"conclusion_note": "案件已决定"},
-        reason="笔误",
+    outcome = (
+        given(done)
+        .on("2028-06-03")
+        .by("manager")
+        .when(
+            "propose_correction",
+            target=done.record.version,
+            restated={"conclusion_note": "案件已决定"},
+            reason="笔误",
+        )
     )
     assert outcome.refused is None
