@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.case import DECIDED
 from domain.case import Stage as CaseStage
+from domain.case.sanctions import standing
 from domain.clue import Stage
 from domain.clue.results import form_after
 from domain.fields import BusinessDate, Command, Text
@@ -14,8 +15,7 @@ from domain.results import Form
 from domain.step import Context, Recordings, Refused, Step, Target, here
 
 CONCLUDED = (*DECIDED, CaseStage.CLOSED_NO_SANCTION, CaseStage.WITHDRAWN)
-SANCTIONS = ("party_sanction", "admin_sanction")  # as they now stand
-OTHERS = ("measure", "organisational_handling", "accountability_form")  # each that was decided
+ADDING_UP = ("measure", "organisational_handling", "accountability_form")  # each one decided
 
 
 class ConcludeClue(Command):
@@ -44,10 +44,10 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 
 
 def _results(case: Record) -> Iterator[str | None]:
-    yield from map(case.fact, SANCTIONS)
+    yield from standing(case)
     yield "judicial_transfer" if case.fact("judicial_ground") else None
     for recorded in case:
-        yield from (getattr(recorded.event, name, None) for name in OTHERS)
+        yield from (getattr(recorded.event, name, None) for name in ADDING_UP)
 
 
 STEP = Step(

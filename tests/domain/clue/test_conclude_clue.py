@@ -1,77 +1,93 @@
 """线索随案办结."""
 
-from dataclasses import replace
-from types import SimpleNamespace
-
 import pytest
 
 from domain.clue.conclude_clue import ClueConcluded
-from domain.record import Record
+from tests.case_histories import INVESTIGATING, SUPERVISORY_WITHDRAWN
 from tests.cases import Case
-from tests.histories import HANDLING, UNDER_CASE, VERIFIED
+from tests.histories import UNDER_CASE
+from tests.review_histories import ACCEPTED, REMOVED, WARNED
+from tests.sanction_histories import ARCHIVED, AT_JUSTICE, BY_COMMISSION, EXECUTING, HANDLING
 
-
-def with_case(stage, *said, world=UNDER_CASE):
-    """The clue under a case that has got this far and says this."""
-    case = world.records[world.record.fact("case_id")]
-    events = [
-        case.history[0]._replace(version=n, event=SimpleNamespace(**facts))
-        for n, facts in enumerate(said, 2)
-    ]
-    ahead = Record(case.id, (*case.history, *events), stage)
-    return replace(world, records={**world.records, case.id: ahead})
-
-
-WARNING, EXEMPTION = {"party_sanction": "party_warning"}, {"party_sanction": "party_exemption"}
-DEMOTION = {"organisational_handling": "demotion_of_post"}
-SUSPENSION = {"organisational_handling": "suspension"}
-WARNED = with_case("decided", WARNING)
 NOTE = {"conclusion_note": "随案办结"}
-CASE = Case(WARNED, "2026-06-02", "handler", NOTE)
+NO_SANCTION = ACCEPTED.did(
+    "party_secretary",
+    "decide_no_sanction",
+    "2026-04-07",
+    minutes_number="某党会〔2026〕3号",
+    no_sanction_reason="minor_first_form",
+    measure="criticism",
+    written_conclusion="情节轻微，不予处分",
+)
 
 
-def concluding(given, world, by="handler"):
-    return given(world).on("2026-06-02").by(by).when("conclude_clue", **NOTE)
+def handled(world, *handling):
+    """The same case, with organisational handling besides."""
+    for code in handling:
+        body = HANDLING | {"organisational_handling": code}
+        world = world.did("handler", "record_organisational_handling", "2026-05-08", **body)
+    return world
+
+
+DEMOTED = handled(WARNED, "demotion_of_post", "suspension")
+REVOKED = WARNED.did(
+    "reviewer", "revoke_sanction", "2026-05-29", **BY_COMMISSION, revoked_tracks=["party"]
+)
+
+
+def its_clue(world):
+    """The world of a case, speaking of the clue that it has grown from."""
+    return world.about(world.record.fact("clue_id"))
+
+
+CASE = Case(its_clue(WARNED), "2026-06-08", "handler", NOTE)
+
+
+def concluding(given, world):
+    return given(its_clue(world)).on("2026-06-08").by("handler").when("conclude_clue", **NOTE)
 
 
 @pytest.mark.parametrize(
-    ("stage", "said", "form"),
+    ("world", "form"),
     [
-        ("decided", [EXEMPTION], "form_1"),
-        ("executing", [WARNING], "form_2"),
-        ("decided", [WARNING | {"admin_sanction": "admin_removal"}], "form_3"),
-        ("archived", [WARNING | {"judicial_ground": "duty_crime"}], "form_4"),
-        ("closed_no_sanction", [{"measure": "criticism"}], "form_1"),
-        ("closed_no_sanction", [DEMOTION, SUSPENSION], "form_3"),
-        ("withdrawn", [], "not_counted"),
+        (NO_SANCTION, "form_1"),
+        (WARNED, "form_2"),
+        (EXECUTING, "form_2"),
+        (ARCHIVED, "form_2"),
+        (REMOVED, "form_3"),
+        (DEMOTED, "form_3"),
+        (AT_JUSTICE, "form_4"),
+        (REVOKED, "not_counted"),
+        (SUPERVISORY_WITHDRAWN, "not_counted"),
     ],
 )
-def test_the_heaviest_result_of_the_case_is_the_clues(given, stage, said, form):
-    outcome = concluding(given, with_case(stage, *said))
+def test_the_heaviest_result_of_the_case_is_the_clues(given, world, form):
+    outcome = concluding(given, world)
     outcome.then(ClueConcluded("随案办结", form)).at_stage("closed")
 
 
-def test_what_was_decided_before_the_case_counts_with_it(given):
-    handled = VERIFIED.did(
-        "handler", "record_organisational_handling", "2026-04-24", **HANDLING
-    ).did("secretary", "propose_filing", "2026-04-24")
-    outcome = concluding(given, with_case("decided", EXEMPTION, world=handled))
-    outcome.then(ClueConcluded("随案办结", "form_2"))
+@pytest.mark.parametrize("world", [INVESTIGATING, ACCEPTED])
+def test_the_clue_waits_for_the_case(given, world):
+    concluding(given, world).then_refused("clue-follows-its-case", "stage")
 
 
-@pytest.mark.parametrize("stage", ["filing_proposed", "in_review", "not_filed"])
-def test_the_clue_waits_for_the_case(given, stage):
-    concluding(given, with_case(stage)).then_refused("clue-follows-its-case", "stage")
+def test_no_case_is_concluded_before_it_is_filed(given):
+    scene = given(UNDER_CASE).on("2026-06-08").by("handler")
+    scene.when("conclude_clue", **NOTE).then_refused("clue-follows-its-case", "stage")
 
 
-def test_a_correction_holds_whatever_stage_the_case_has_now(given):
-    done = concluding(given, WARNED).world
-    later = with_case("filing_proposed", world=done)
-    scene = given(later).on("2026-06-03").by("manager")
-    outcome = scene.when(
+def test_a_correction_decides_it_by_what_the_case_has_become(given):
+    done = concluding(given, WARNED)
+    case = done.record.fact("case_id")
+    since = done.world.about(case).did(
+        "reviewer", "revoke_sanction", "2026-06-09", **BY_COMMISSION, revoked_tracks=["party"]
+    )
+    scene = given(since.about(done.record.id)).on("2026-06-10").by("manager")
+    proposed = scene.when(
         "propose_correction",
         target=done.record.version,
         restated={"conclusion_note": "案件已决定"},
         reason="笔误",
     )
-    assert outcome.refused is None
+    corrected = given(proposed.world).on("2026-06-11").by("secretary").when("approve_correction")
+    assert corrected.record.fact("form") == "not_counted"
