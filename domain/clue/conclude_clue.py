@@ -15,7 +15,7 @@ from domain.results import Form
 from domain.step import Context, Recordings, Refused, Step, Target, here
 
 CONCLUDED = (*DECIDED, CaseStage.CLOSED_NO_SANCTION, CaseStage.WITHDRAWN)
-OTHERS = ("measure", "organisational_handling", "accountability_form")  # besides sanctions
+ADDING_UP = ("measure", "organisational_handling", "accountability_form")  # each one decided
 
 
 class ConcludeClue(Command):
@@ -47,7 +47,7 @@ def _results(case: Record) -> Iterator[str | None]:
     yield from standing(case)
     yield "judicial_transfer" if case.fact("judicial_ground") else None
     for recorded in case:
-        yield from (getattr(recorded.event, name, None) for name in OTHERS)
+        yield from (getattr(recorded.event, name, None) for name in ADDING_UP)
 
 
 STEP = Step(

@@ -6,75 +6,88 @@ from domain.clue.conclude_clue import ClueConcluded
 from tests.case_histories import INVESTIGATING, SUPERVISORY_WITHDRAWN
 from tests.cases import Case
 from tests.histories import UNDER_CASE
-from tests.review_histories import EXPELLED, REMOVED, REPORTED, WARNED
-from tests.sanction_histories import AT_JUSTICE, BY_COMMISSION, WITH_ADMIN
+from tests.review_histories import ACCEPTED, REMOVED, WARNED
+from tests.sanction_histories import ARCHIVED, AT_JUSTICE, BY_COMMISSION, EXECUTING, HANDLING
+
+NOTE = {"conclusion_note": "随案办结"}
+NO_SANCTION = ACCEPTED.did(
+    "party_secretary",
+    "decide_no_sanction",
+    "2026-04-07",
+    minutes_number="某党会〔2026〕3号",
+    no_sanction_reason="minor_first_form",
+    measure="criticism",
+    written_conclusion="情节轻微，不予处分",
+)
 
 
-def clue_of(world):
-    """The same world, speaking of the clue that the case has grown from."""
+def handled(world, *handling):
+    """The same case, with organisational handling besides."""
+    for code in handling:
+        body = HANDLING | {"organisational_handling": code}
+        world = world.did("handler", "record_organisational_handling", "2026-05-08", **body)
+    return world
+
+
+DEMOTED = handled(WARNED, "demotion_of_post", "suspension")
+REVOKED = WARNED.did(
+    "reviewer", "revoke_sanction", "2026-05-29", **BY_COMMISSION, revoked_tracks=["party"]
+)
+
+
+def its_clue(world):
+    """The world of a case, speaking of the clue that it has grown from."""
     return world.about(world.record.fact("clue_id"))
 
 
-NOTE = {"conclusion_note": "随案办结"}
-CASE = Case(clue_of(WARNED), "2028-06-02", "handler", NOTE)
-PROPOSED = UNDER_CASE.about(UNDER_CASE.record.fact("case_id"))
-REVOKED = WARNED.did(
-    "secretary",
-    "revoke_sanction",
-    "2026-06-01",
-    **BY_COMMISSION,
-    revoked_tracks=["party"],
-)
-SPARED = REPORTED.did(
-    "party_secretary",
-    "decide_no_sanction",
-    "2026-06-01",
-    no_sanction_reason="minor_first_form",
-    measure="criticism",
-    minutes_number="某纪议〔2026〕7号",
-    written_conclusion="情节轻微",
-)
+CASE = Case(its_clue(WARNED), "2026-06-08", "handler", NOTE)
 
 
-def concluding(given, world, on="2028-06-02"):
-    return given(clue_of(world)).on(on).by("handler").when("conclude_clue", **NOTE)
+def concluding(given, world):
+    return given(its_clue(world)).on("2026-06-08").by("handler").when("conclude_clue", **NOTE)
 
 
 @pytest.mark.parametrize(
-    ("case", "form"),
+    ("world", "form"),
     [
-        (SPARED, "form_1"),
+        (NO_SANCTION, "form_1"),
         (WARNED, "form_2"),
-        (WITH_ADMIN, "form_2"),
+        (EXECUTING, "form_2"),
+        (ARCHIVED, "form_2"),
         (REMOVED, "form_3"),
-        (EXPELLED, "form_3"),
+        (DEMOTED, "form_3"),
         (AT_JUSTICE, "form_4"),
-        (SUPERVISORY_WITHDRAWN, "not_counted"),
         (REVOKED, "not_counted"),
+        (SUPERVISORY_WITHDRAWN, "not_counted"),
     ],
 )
-def test_the_heaviest_result_of_the_case_is_the_clues(given, case, form):
-    concluding(given, case).then(ClueConcluded("随案办结", form)).at_stage("closed")
+def test_the_heaviest_result_of_the_case_is_the_clues(given, world, form):
+    outcome = concluding(given, world)
+    outcome.then(ClueConcluded("随案办结", form)).at_stage("closed")
 
 
-@pytest.mark.parametrize(
-    "case", [UNDER_CASE.about(UNDER_CASE.record.fact("case_id")), INVESTIGATING]
-)
-def test_the_clue_waits_for_the_case(given, case):
-    concluding(given, case).then_refused("clue-follows-its-case", "stage")
+@pytest.mark.parametrize("world", [INVESTIGATING, ACCEPTED])
+def test_the_clue_waits_for_the_case(given, world):
+    concluding(given, world).then_refused("clue-follows-its-case", "stage")
 
 
-def test_a_correction_holds_whatever_stage_the_case_has_now(given):
-    done = concluding(given, WARNED).world
-    outcome = (
-        given(done)
-        .on("2028-06-03")
-        .by("manager")
-        .when(
-            "propose_correction",
-            target=done.record.version,
-            restated={"conclusion_note": "案件已决定"},
-            reason="笔误",
-        )
+def test_no_case_is_concluded_before_it_is_filed(given):
+    scene = given(UNDER_CASE).on("2026-06-08").by("handler")
+    scene.when("conclude_clue", **NOTE).then_refused("clue-follows-its-case", "stage")
+
+
+def test_a_correction_decides_it_by_what_the_case_has_become(given):
+    done = concluding(given, WARNED)
+    case = done.record.fact("case_id")
+    since = done.world.about(case).did(
+        "reviewer", "revoke_sanction", "2026-06-09", **BY_COMMISSION, revoked_tracks=["party"]
     )
-    assert outcome.refused is None
+    scene = given(since.about(done.record.id)).on("2026-06-10").by("manager")
+    proposed = scene.when(
+        "propose_correction",
+        target=done.record.version,
+        restated={"conclusion_note": "案件已决定"},
+        reason="笔误",
+    )
+    corrected = given(proposed.world).on("2026-06-11").by("secretary").when("approve_correction")
+    assert corrected.record.fact("form") == "not_counted"

@@ -4,11 +4,14 @@ from datetime import date
 
 from domain.clue.return_from_case import ReturnedFromCase
 from tests.cases import Case
-from tests.domain.clue.test_conclude_clue import with_case
 from tests.histories import UNDER_CASE
 
-NOT_FILED = with_case("not_filed")
 WHY = {"reason": "证据不足"}
+NOT_FILED = (
+    UNDER_CASE.about(UNDER_CASE.record.fact("case_id"))
+    .did("secretary", "abandon_filing", "2026-04-30", reason="证据不足")
+    .about(UNDER_CASE.subject)
+)
 CASE = Case(NOT_FILED, "2026-05-06", "handler", WHY)
 
 
@@ -24,20 +27,3 @@ def test_a_clue_of_which_no_case_came_is_assessed_anew(given):
 
 def test_a_clue_under_a_case_stays_with_it(given):
     returning(given, UNDER_CASE).then_refused("clue-follows-its-case", "stage")
-
-
-def test_a_correction_holds_whatever_stage_the_case_has_now(given):
-    done = returning(given, NOT_FILED).world
-    later = with_case("filing_proposed", world=done)
-    outcome = (
-        given(later)
-        .on("2026-05-07")
-        .by("manager")
-        .when(
-            "propose_correction",
-            target=done.record.version,
-            restated={"reason": "证据不充分"},
-            reason="笔误",
-        )
-    )
-    assert outcome.refused is None
