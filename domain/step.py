@@ -119,7 +119,7 @@ class Fact:
     title: str
     secrecy: str = CASE
     reference: str | None = None
-    labels: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 class Answer(Command):

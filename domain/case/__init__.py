@@ -56,6 +56,8 @@ KIND = Kind(
         "political_status",
         "case_track",
         "case_type",
+        "eight_rules",
+        "is_accountability",
     ),
     person="person_id",
     finished=CLOSED,

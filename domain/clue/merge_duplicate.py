@@ -49,4 +49,5 @@ STEP = Step(
     leads_to={DuplicateMerged: Stage.MERGED},
     after=BEFORE_DISPOSITION,
     reads=read_original,
+    aside=True,
 )

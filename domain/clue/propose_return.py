@@ -39,4 +39,5 @@ STEP = Step(
     leads_to={ReturnProposed: Stage.RETURN_PENDING},
     after=BEFORE_DISPOSITION,
     closed_because=not_from_a_petition,
+    aside=True,
 )

@@ -46,4 +46,5 @@ STEP = Step(
     decide=decide,
     leads_to={TransferOutProposed: Stage.TRANSFER_PENDING},
     after=BEFORE_DISPOSITION,
+    aside=True,
 )

@@ -19,6 +19,7 @@ ACTS = [
     (name, act.slots[0])
     for name, world in WORLDS.items()
     for act in acts(world.record)
+    if not act.given
     if all(entry.decides_on not in act.slots for entry in world.record)
 ]
 

@@ -12,11 +12,11 @@ from domain.clue.sign_receipt import ReceiptSigned
 from domain.correction.approve_correction import CorrectionApproved
 from domain.person.register_person import PersonRegistered
 from tests.cases import Case
+from tests.domain.correction.opened import OPENED
 from tests.histories import (
     ASSESSING,
     CLOSURE,
     LEADER_VERIFICATION_PROPOSED,
-    PERSON,
     REGISTERED,
     TALK_PLANNED,
     TALK_PROPOSED,
@@ -33,7 +33,9 @@ def proposed(world, target, by="handler", on="2026-05-06", **restated):
 
 
 CASE = Case(proposed(ASSESSING, 4, occurred_on="2026-03-10"), "2026-05-07", "secretary")
-OTHER_CASES = [replace(CASE, world=proposed(PERSON, 1, name="汪某"))]
+OTHER_CASES = [
+    replace(CASE, world=proposed(world, 1, on="2027-05-06"), day="2027-05-07") for world in OPENED
+]
 
 
 def approving(given, world, on="2026-05-07", **fields):

@@ -5,11 +5,11 @@ from dataclasses import replace
 from domain.clue.sign_receipt import ReceiptSigned
 from domain.correction.approve_voiding import EventVoided, VoidingApproved
 from tests.cases import Case
+from tests.domain.correction.opened import OPENED
 from tests.histories import (
     ASSESSING,
     BOTH_PLANNED,
     HELD_TALK,
-    PERSON,
     REGISTERED,
     SENT_LETTER,
     TALK_HELD,
@@ -22,7 +22,9 @@ def proposed(world, target, by="handler", on="2026-05-06"):
 
 
 CASE = Case(proposed(ASSESSING, 4), "2026-05-07", "secretary")
-OTHER_CASES = [replace(CASE, world=proposed(PERSON, 1))]
+OTHER_CASES = [
+    replace(CASE, world=proposed(world, 1, on="2027-05-06"), day="2027-05-07") for world in OPENED
+]
 
 
 def approving(given, world):

@@ -8,12 +8,12 @@ from marshmallow import ValidationError
 
 from domain.correction.propose_correction import CorrectionProposed
 from tests.cases import Case
+from tests.domain.correction.opened import OPENED
 from tests.histories import (
     ASSESSING,
     COLLEAGUE,
     DISTRIBUTION_PROPOSED,
     HOUSE,
-    PERSON,
     REGISTERED,
     SHELVED,
     TALK_HELD,
@@ -23,7 +23,8 @@ from tests.histories import (
 WRONG = {"reason": "日期看错"}
 SUMMARY = WRONG | {"target": 1, "restated": {"summary": "另一问题"}}
 CASE = Case(REGISTERED, "2026-03-03", "manager", SUMMARY)
-OTHER_CASES = [replace(CASE, world=PERSON, body=SUMMARY | {"restated": {"name": "王某某"}})]
+SAME = SUMMARY | {"restated": {}}
+OTHER_CASES = [replace(CASE, world=world, day="2027-05-06", body=SAME) for world in OPENED]
 
 
 def proposing(given, world, target, restated, by="handler", on="2026-05-06", **fields):

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from domain.correction.propose_voiding import VoidingProposed
 from tests.cases import Case
-from tests.histories import ASSESSING, PERSON, REGISTERED, TALK_HELD, TALK_PLANNED
+from tests.domain.correction.opened import OPENED
+from tests.histories import ASSESSING, REGISTERED, TALK_HELD, TALK_PLANNED
 
 CASE = Case(REGISTERED, "2026-03-03", "manager", {"target": 1, "reason": "重复登记"})
-OTHER_CASES = [replace(CASE, world=PERSON)]
+OTHER_CASES = [replace(CASE, world=world, day="2027-05-06") for world in OPENED]
 
 
 def proposing(given, world, target, by="handler"):

@@ -4,7 +4,8 @@ import pytest
 
 from domain.correction.reject_correction import CorrectionRejected
 from tests.cases import Case
-from tests.histories import ASSESSING, PERSON, REGISTERED
+from tests.domain.correction.opened import OPENED
+from tests.histories import ASSESSING, REGISTERED
 
 PROPOSALS = [
     ("propose_correction", {"restated": {"occurred_on": "2026-03-10"}}),
@@ -15,12 +16,12 @@ PROPOSALS = [
 WRONG = {"target": 1, "restated": {}, "reason": "登记有误"}
 CASE, *OTHER_CASES = (
     Case(
-        world.did("manager", "propose_correction", "2026-05-06", **WRONG),
-        "2026-05-07",
+        world.did("manager", "propose_correction", "2027-05-06", **WRONG),
+        "2027-05-07",
         "secretary",
         {"reason": "证据不足"},
     )
-    for world in (REGISTERED, PERSON)
+    for world in (REGISTERED, *OPENED)
 )
 
 
