@@ -20,6 +20,7 @@ from service.store import SHANGHAI
 from service.take import CONSOLE, Absent, roles_of
 
 SEALED = "〔已密封〕"
+UNNUMBERED = {"case": "未立案"}  # what a record lacks that has no number of its own yet
 
 
 @dataclass(frozen=True)
@@ -135,9 +136,24 @@ def name_of(reader: Reader, id: str) -> str:
     kind = procedure().kinds.get(record.kind)
     if kind is None:
         return id
-    if procedure().meaning(kind.number).secrecy not in reader.sees:
-        return SEALED
-    return str(record.fact(kind.number) or id)
+    return number_said(reader, record) or id
+
+
+def number_said(reader: Reader, record: Record) -> str:
+    """The number a record goes by, as this reader may read it; before it has one, the number of
+    what it has grown from. Empty where there is neither.
+    """
+    kind = procedure().kinds[record.kind]
+    own = record.fact(kind.number)
+    if own is not None:
+        return in_words(reader, procedure().meaning(kind.number), own)
+    numbers = {each.number for each in procedure().kinds.values()}
+    borrowed = (name for name in kind.standing if name in numbers and record.fact(name))
+    name = next(borrowed, None)
+    if name is None:
+        return ""
+    number = in_words(reader, procedure().meaning(name), record.fact(name))
+    return f"{number}〔{UNNUMBERED.get(record.kind, '未编号')}〕"
 
 
 def subject_name(reader: Reader, record: Record) -> str:

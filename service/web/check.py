@@ -1,5 +1,6 @@
 """The page on which a person checks a step before it is recorded: what was typed, what follows."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from service.fields import Typed
 from service.order import Order
 from service.reading import SEALED, name_of
 from service.web import also, words
+from service.web.kinds import counted
 from service.web.namesakes import namesakes
 from service.web.proposal import as_restated, differs
 from service.web.task import Task
@@ -123,11 +125,9 @@ def _counted(events: Sequence[Recorded]) -> list[Recorded]:
 def _opened(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:
     """How many records come into being, where there are several."""
     new = [event for event in events if event.version == 1]
-    counted = {event.kind.partition(".")[0]: 0 for event in new}
-    for event in new:
-        counted[event.kind.partition(".")[0]] += 1
+    numbers = Counter(event.kind.partition(".")[0] for event in new)
     if len(new) > 1:
-        said = [f"{procedure().kinds[kind].title}{n}件" for kind, n in counted.items()]
+        said = [counted(kind, n) for kind, n in numbers.items()]
         yield {"title": "新建记录", "value": "、".join(said)}
 
 

@@ -13,7 +13,8 @@ from domain.rulebook import StepRule, rulebook
 from domain.step import Step
 from service.reading import next_steps
 from service.web.desk import reader, today
-from service.web.rows import Register, Row, pursued_kinds, register_for
+from service.web.kinds import pursued_kinds
+from service.web.rows import Register, Row, register_for
 
 blueprint = Blueprint("home", __name__)
 

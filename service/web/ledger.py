@@ -10,11 +10,11 @@ from sqlalchemy import false, or_
 
 from domain.procedure import procedure
 from projections.names import persons_called
+from service.fields import BUSINESS_DATE
 from service.reading import accounts_with, opening_steps
 from service.web import words
 from service.web.desk import (
     KIND,
-    LEDGERS,
     Unreadable,
     absent,
     href,
@@ -23,6 +23,7 @@ from service.web.desk import (
     reader,
     whole,
 )
+from service.web.kinds import LEDGERS, Ledger, title_of_kind
 from service.web.rows import Condition, Register, Row, register_for
 
 blueprint = Blueprint("ledger", __name__)
@@ -33,44 +34,11 @@ ALL = ("", "全部")
 PERSON_NUMBER = re.compile("[0-9]{1,3}")
 
 
-@dataclass(frozen=True)
-class Ledger:
-    """What a ledger shows and can be narrowed by. A column is a fact, or one of CELLS."""
-
-    measure_word: str
-    columns: tuple[str, ...]
-    filters: tuple[str, ...]
-    clipped: tuple[str, ...] = ()
-
-
-SHAPES = {
-    "clue": Ledger(
-        "条",  # records: a clue, counted in 件, may name several persons
-        (
-            "number",
-            "subject",
-            "unit_and_post",
-            "source",
-            "summary",
-            "stage",
-            "handler",
-            "opened_on",
-            "due",
-        ),
-        ("year", "stage", "source", "due", "handler", "q"),
-        ("unit_and_post", "summary"),
-    ),
-    "person": Ledger("人", ("number", "stage", "opened_on"), ("q",)),
-    "account": Ledger("个", ("number", "display_name", "roles", "unit_code", "stage"), ("stage",)),
-    "unit": Ledger("个", ("number", "unit_code", "opened_on"), ()),
-}
-
-
 @blueprint.get(f"/{KIND}")
 def ledger(kind: str) -> str:
     if not may_list(kind):
         absent()
-    shape = SHAPES[kind]
+    shape = LEDGERS[kind]
     with register_for(reader()) as register:
         filters = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
         conditions = [register.of(kind), *_conditions(register, kind, shape)]
@@ -83,10 +51,10 @@ def ledger(kind: str) -> str:
         offset = (page - 1) * PAGE_ROWS
         rows = register.rows(*conditions, order=order, limit=PAGE_ROWS, offset=offset)
     values = {
-        "title": f"{LEDGERS[kind]}台账",
+        "title": f"{title_of_kind(kind)}台账",
         "measure_word": shape.measure_word,
         "filters": filters,
-        "columns": [_column(kind, name, shape) for name in shape.columns],
+        "columns": [_column(kind, name, shape) for name in _shown(shape)],
         "rows": [_row(row, shape) for row in rows],
         "actions": _actions(kind),
     }
@@ -119,24 +87,39 @@ CELLS: Mapping[str, Callable[[Row], tuple[str, str]]] = {
     "opened_on": lambda row: (row.found.opened_on, ""),
     "due": lambda row: row.due,
 }
-TITLES = {"subject": "被反映人", "stage": "环节", "opened_on": "受理日期", "due": "期限"}
+TITLES: Mapping[str, Callable[[str], str]] = {
+    "number": lambda kind: _fact_title(procedure().kinds[kind].number) or "编号",
+    "subject": lambda kind: LEDGERS[kind].subject,
+    # What leads nowhere has no stages, only a state.
+    "stage": lambda kind: "环节" if procedure().kinds[kind].finished else "状态",
+    "opened_on": lambda kind: _opening_day(kind),
+    "due": lambda kind: "期限",
+}
+
+
+def _shown(shape: Ledger) -> list[str]:
+    """The columns, but for facts that no step records."""
+    return [name for name in shape.columns if name in CELLS or _fact_title(name)]
 
 
 def _column(kind: str, name: str, shape: Ledger) -> dict[str, Any]:
-    fact = procedure().kinds[kind].number if name == "number" else name
-    title = TITLES.get(name) or procedure().meaning(fact).title
-    title = _elsewhere(kind, name) or title
+    title = TITLES[name](kind) if name in TITLES else _fact_title(name)
     return {"title": title, "clip": name in shape.clipped, "keep": name == "opened_on"}
 
 
-def _elsewhere(kind: str, name: str) -> str:
-    """What a column is called where nothing is pursued."""
-    pursued = procedure().kinds[kind].finished
-    return "" if pursued else {"stage": "状态", "opened_on": "登记日期"}.get(name, "")
+def _fact_title(name: str) -> str:
+    known = procedure().meanings.get(name)
+    return known.title if known else ""
+
+
+def _opening_day(kind: str) -> str:
+    """What the first step that opens such a record calls the day it was done."""
+    opening = next(step for step in procedure().of(kind) if step.opens)
+    return str(procedure().schemas[opening.id].fields[BUSINESS_DATE].metadata["title"])
 
 
 def _row(row: Row, shape: Ledger) -> dict[str, Any]:
-    return {"href": row.href, "cells": [_cell(row, name) for name in shape.columns]}
+    return {"href": row.href, "cells": [_cell(row, name) for name in _shown(shape)]}
 
 
 def _cell(row: Row, name: str) -> dict[str, str]:
@@ -160,8 +143,8 @@ class Filter:
 
     def drawn(self, register: Register, kind: str, name: str) -> dict[str, Any]:
         """What the template needs, with what the address says now."""
-        field = {"name": name, "title": _elsewhere(kind, name) or self.title}
-        field["value"] = in_query(name)
+        title = TITLES[name](kind) if name in TITLES else self.title
+        field = {"name": name, "title": title, "value": in_query(name)}
         if self.options is None:
             return field | {"kind": "text", "options": []}
         offered = [ALL, *self.options(register, kind)]

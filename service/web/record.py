@@ -21,6 +21,7 @@ from service.web.desk import (
     reader,
     today,
 )
+from service.web.kinds import LEDGERS
 from service.web.proposal import field_row, told
 from service.web.rows import Row, number_of, register_for
 from service.web.task import PROPOSALS
@@ -69,6 +70,7 @@ def identity(known: Reader, found: Record) -> dict[str, str]:
     return {
         "number": number,
         "person": "" if person == number else person,
+        "person_title": LEDGERS[found.kind].subject,
         "stage_title": procedure().stage_title(found.kind, found.stage),
         "due_text": f"{words.rule_of(nearest).title} {due_text}" if nearest else "",
         "due_state": due_state,

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
 from domain.procedure import procedure
 from domain.record import Record
-from service.reading import Reader, subject_name
+from service.reading import Reader, number_said, subject_name
 from service.web import words
 from service.web.desk import today
 
@@ -65,8 +65,7 @@ def number_of(reader: Reader, record: Record, shared: Collection[str] | None = N
 
     `shared` are the numbers that several records bear; without it they are looked up.
     """
-    name = procedure().kinds[record.kind].number
-    number = words.value(reader, procedure().meaning(name), record.fact(name))
+    number = number_said(reader, record)
     person = record.fact("person_number")
     if person is None:
         return number
@@ -153,8 +152,3 @@ class Register:
     def overdue(self) -> Condition:
         """Due before today."""
         return self.table.c.due_on < today().isoformat()
-
-
-def pursued_kinds() -> list[str]:
-    """The kinds of record that lead somewhere: those that can be finished."""
-    return [name for name, kind in procedure().kinds.items() if kind.finished]
