@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event, inspect
 from sqlalchemy.pool import QueuePool
 
+from projections.deadlines import Deadlines
 from projections.facts import Facts
 from projections.names import Names
 from projections.register import Register
@@ -59,7 +60,7 @@ class House:
             self.vault.create()
         database = open_database(self.settings.database, self.settings.folder)
         self.store = Store(database, self.vault.key("pseudonym"), clock)
-        views = [Facts(), Register(), Names()]
+        views = [Facts(), Register(), Deadlines(), Names()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
         if fresh:
             self.store.create()

@@ -10,10 +10,11 @@ from domain.record import Recorded
 from domain.redecide import Act, asked
 from projections.audit_trail import title_of
 from projections.indicators import counted_kinds
+from service import periods, words
 from service.fields import Typed
 from service.order import Order
 from service.reading import SEALED, name_of
-from service.web import also, words
+from service.web import also
 from service.web.kinds import counted
 from service.web.namesakes import namesakes
 from service.web.proposal import as_restated, differs
@@ -132,11 +133,5 @@ def _opened(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:
 
 
 def _deadlines(event: Recorded) -> Iterator[dict[str, str]]:
-    for deadline in event.deadlines:
-        row = words.rule_of(deadline)
-        if deadline.met_on is None:
-            due = f"{words.day_of_week(deadline.due_on)}前（{row.length}）。"
-            yield {"title": f"期限：{row.title}", "value": due + words.arithmetic(deadline)}
-        elif deadline.late:
-            days = (deadline.met_on - deadline.due_on).days
-            yield {"title": f"期限：{row.title}", "value": f"已超期{days}天"}
+    for title, said in periods.moved(event, in_full=True):
+        yield {"title": f"期限：{title}", "value": said}

@@ -10,9 +10,9 @@ from sqlalchemy import false, or_
 
 from domain.procedure import procedure
 from projections.names import persons_called
+from service import words
 from service.fields import BUSINESS_DATE
 from service.reading import accounts_with, opening_steps
-from service.web import words
 from service.web.desk import (
     KIND,
     Unreadable,

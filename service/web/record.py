@@ -7,11 +7,12 @@ from flask import Blueprint, render_template
 from sqlalchemy import or_
 
 from domain.procedure import GENERIC, procedure
-from domain.record import Deadline, Record, Recorded
+from domain.record import Record, Recorded
 from domain.rulebook import rulebook
 from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, shown, title_of, trail
+from projections.periods import Period, periods_of
+from service import periods, words
 from service.reading import Reader, name_of, next_steps, open_record, position_as_of, subject_name
-from service.web import words
 from service.web.desk import (
     RECORD,
     Unreadable,
@@ -41,7 +42,7 @@ def record(kind: str, record: str) -> str:
         identity=identity(reader(), found),
         facts=_facts(reader(), found),
         steps=[] if as_of is not None else _steps(reader(), found),
-        deadlines=[_deadline(each) for each in found.deadlines.values()],
+        deadlines=[_deadline(reader(), each) for each in periods_of(found)],
         timeline=_timeline(reader(), found, as_of is None),
         related=_related(reader(), found),
         as_of=in_query("as_of"),
@@ -63,8 +64,8 @@ def position_asked() -> int | None:
 
 def identity(known: Reader, found: Record) -> dict[str, str]:
     """Which matter this is: for the bar that stays in sight."""
-    nearest = words.nearest(found)
-    due_text, due_state = words.due(nearest.due_on, today()) if nearest else ("", "")
+    nearest = periods.nearest(periods_of(found), today())
+    due_text, due_state = words.due(nearest.deadline.due_on, today()) if nearest else ("", "")
     number = number_of(known, found) or f"第{found.history[0].position}号记录"
     person = subject_name(known, found)
     return {
@@ -72,7 +73,7 @@ def identity(known: Reader, found: Record) -> dict[str, str]:
         "person": "" if person == number else person,
         "person_title": LEDGERS[found.kind].subject,
         "stage_title": procedure().stage_title(found.kind, found.stage),
-        "due_text": f"{words.rule_of(nearest).title} {due_text}" if nearest else "",
+        "due_text": f"{nearest.row.title} {due_text}" if nearest else "",
         "due_state": due_state,
     }
 
@@ -117,30 +118,15 @@ def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
     ]
 
 
-def _deadline(deadline: Deadline) -> dict[str, Any]:
-    row = words.rule_of(deadline)
-    state_text, state = _state(deadline)
+def _deadline(known: Reader, period: Period) -> dict[str, Any]:
+    state_text, state = periods.standing(period, today())
     return {
-        "title": row.title,
-        "started_on": words.day(deadline.started_on),
-        "rule": f"期限{row.length}",
-        "arithmetic": words.arithmetic(deadline),
-        "due_text": f"{words.day_of_week(deadline.due_on)}止",
+        "title": period.row.title,
+        "due_text": periods.last_day(period.row, period.deadline),
         "due_state": state,
         "state_text": state_text,
-        "article": row.article,
+        "lines": list(periods.told(known, period)),
     }
-
-
-def _state(deadline: Deadline) -> tuple[str, str]:
-    if deadline.met_on is None:
-        return words.nearness(deadline.due_on, today())
-    if deadline.late:
-        return (
-            f"{words.day(deadline.met_on)}办，超期{(deadline.met_on - deadline.due_on).days}天",
-            "",
-        )
-    return f"{words.day(deadline.met_on)}已办", ""
 
 
 # ---- what has happened
@@ -175,12 +161,8 @@ def _entry(
 def _notes(entry: Entry, recorded: Recorded) -> Iterator[str]:
     if entry.state == LAPSED:
         yield "所答复的内容已经更正或作废，这一步不再有效。"
-    for deadline in recorded.deadlines:
-        title = words.rule_of(deadline).title
-        if deadline.met_on is None:
-            yield f"“{title}”期限至{words.day(deadline.due_on)}。"
-        elif deadline.late:
-            yield f"“{title}”超期{(deadline.met_on - deadline.due_on).days}天。"
+    for title, said in periods.moved(recorded):
+        yield f"“{title}”{said}"
 
 
 def _links(found: Record, entry: Entry, open_: set[str]) -> Mapping[str, str]:

@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
 from domain.procedure import procedure
 from domain.record import Record
+from service import words
 from service.reading import Reader, number_said, subject_name
-from service.web import words
 from service.web.desk import today
 
 Condition = ColumnElement[bool]

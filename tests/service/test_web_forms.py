@@ -126,7 +126,7 @@ def test_the_check_page_counts_the_days(town: Town) -> None:
     town.office.did("manager", "propose_distribution", "2026-03-03", record, **DISTRIBUTION)
     town.office.did("secretary", "approve_distribution", "2026-03-04", record)
     page = town.on("2026-03-05")["handler"].check(f"/clue/{record}/sign_receipt")
-    assert "2026年4月7日（星期二）前（1个月）" in page.text
+    assert "2026年4月7日（星期二）止。起算当日不计，1个月后" in page.text
     assert "1个月后的对应日是2026年4月5日，逢休息日，顺延至2026年4月7日" in page.text
 
 
