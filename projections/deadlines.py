@@ -106,11 +106,17 @@ def expiring() -> frozenset[str]:
     return frozenset(id for id, rows in rulebook().deadlines.items() if rows[-1].expires)
 
 
-def still_met(kind: str, stage: str) -> list[str]:
-    """The rules whose period a step that is open at this stage can still meet. At the others
-    nothing is to be done any more, although nobody has met them.
+def moot(kind: str, stage: str) -> list[str]:
+    """The rules whose period no step can meet any more: those of a record that is finished, but
+    for what is to be done after its end.
     """
+    if stage not in procedure().kinds[kind].finished:
+        return []
     open_ = (step for step in procedure().of(kind) if stage in step.after)
     kinds = {recorded for step in open_ for recorded in map(event_kind, step.leads_to)}
     deadlines = rulebook().deadlines.items()
-    return [id for id, rows in deadlines if any(kinds.intersection(row.met_by) for row in rows)]
+    return [
+        id
+        for id, rows in deadlines
+        if not any(row.expires or kinds.intersection(row.met_by) for row in rows)
+    ]

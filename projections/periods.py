@@ -10,9 +10,11 @@ from functools import cached_property
 from domain import calendar
 from domain.record import Deadline, Record, Recorded
 from domain.rulebook import DeadlineRule, NoRuleInForce, rulebook
+from projections.deadlines import moot
 
 MET, LATE, RUNNING, OVERDUE = "met", "late", "running", "overdue"
 PAUSED, EXPIRES, EXPIRED = "paused", "expires", "expired"
+MOOT = "moot"  # no step can meet it any more
 
 Word = tuple[Recorded, Deadline]  # what an event says of a period
 
@@ -53,6 +55,7 @@ class Period:
 
     row: DeadlineRule
     words: Sequence[Word]
+    moot: bool = False  # whether no step can meet it any more
 
     @property
     def started_by(self) -> Recorded:
@@ -93,6 +96,8 @@ class Period:
         known = self.deadline
         if known.met_on is not None:
             return LATE if known.late and not self.row.expires else MET
+        if self.moot:
+            return MOOT
         if known.paused_on is not None:
             return PAUSED
         past = known.due_on < today
@@ -124,14 +129,15 @@ def periods_of(record: Record) -> list[Period]:
     for recorded in record:
         for deadline in recorded.deadlines:
             found.setdefault(deadline.rule, []).append((recorded, deadline))
-    return [_last_run(rule, words) for rule, words in found.items()]
+    over = moot(record.kind, record.stage) if record.stage else []
+    return [_last_run(rule, words, rule in over) for rule, words in found.items()]
 
 
-def _last_run(rule: str, words: list[Word]) -> Period:
+def _last_run(rule: str, words: list[Word], over: bool) -> Period:
     starts = {kind for row in rulebook().deadlines[rule] for kind in row.starts}
     begun = [n for n, (recorded, d) in enumerate(words) if recorded.kind in starts and not d.met_on]
     run = words[begun[-1] if begun else 0 :]
-    return Period(row_of(rule, run[0][0]), run)
+    return Period(row_of(rule, run[0][0]), run, over)
 
 
 def row_of(rule: str, recorded: Recorded) -> DeadlineRule:

@@ -11,6 +11,7 @@ from projections.periods import (
     EXPIRES,
     LATE,
     MET,
+    MOOT,
     OVERDUE,
     PAUSED,
     RUNNING,
@@ -42,6 +43,7 @@ def standing(period: Period, today: date) -> tuple[str, str]:
         PAUSED: lambda: f"自{words.day(known.paused_on or today)}中止计算",
         EXPIRES: lambda: f"还有{(known.due_on - today).days}天届满",
         EXPIRED: lambda: "已届满",
+        MOOT: lambda: "本件已办结，不再计算",
     }
     return (said[state](), "") if state in said else words.nearness(known.due_on, today)
 

@@ -28,6 +28,7 @@ ANSWERS = {
     "422": "内容有误",
     "428": "没有写明所见的版本",
 }
+DUE = ("state", "kind", "rule", "handler")
 QUERY = ("400", "401", "403", "404", "422")
 
 
@@ -85,6 +86,10 @@ def _in(place: str, name: str, required: bool = True, **schema: Any) -> dict[str
     return {"in": place, "name": name, "required": required, "schema": TEXT | schema}
 
 
+def _optional(name: str) -> dict[str, Any]:
+    return _in("query", name, required=False)
+
+
 def _answers(*codes: str) -> dict[str, Any]:
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
     return {code: {"description": ANSWERS[code], "content": content} for code in codes}
@@ -102,6 +107,7 @@ def _reading_paths() -> dict[str, dict[str, Any]]:
     paths = {
         "/api/openapi.json": _get("本文档") | {"security": []},
         f"{BASE}/steps": _get("全部办理步骤"),
+        f"{BASE}/deadlines": _get("各类记录的期限", *paging[:2], *map(_optional, DUE)),
         f"{BASE}/tallies/{{year}}": _get("一年的统计数字", year, unit, as_of),
         f"{BASE}/tallies/{{year}}/{{cell}}": _get(
             "一个数字的由来", year, _in("path", "cell"), unit, as_of

@@ -11,9 +11,10 @@ from domain.procedure import GENERIC, procedure
 from domain.record import Record
 from domain.rulebook import StepRule, rulebook
 from domain.step import Step
+from service.deadlines import STATES, Wanted, deadlines_for
 from service.reading import next_steps
-from service.web.desk import reader, today
-from service.web.kinds import pursued_kinds
+from service.web.desk import may_list, reader, today
+from service.web.kinds import LEDGERS, pursued_kinds, title_of_kind
 from service.web.rows import Register, Row, register_for
 
 blueprint = Blueprint("home", __name__)
@@ -29,26 +30,25 @@ def home() -> Any:
     with register_for(reader()) as register:
         approvals = [row for row in _may_answer(register) if row]
         mine = _mine(register)
-        counts = _counts(register, len(approvals))
+        counts = list(_counts(register, len(approvals)))
     return render_template("home.html", counts=counts, approvals=approvals, work=mine)
 
 
-def _counts(register: Register, waiting: int) -> list[dict[str, Any]]:
-    pursued = (register.of(*pursued_kinds()), register.unfinished())
-    return [
-        {"title": "在办", "value": register.count(*pursued), "href": "/clue?stage=open"},
-        {"title": "临期", "value": register.count(*pursued, register.soon()), "href": _due("soon")},
-        {
-            "title": "超期",
-            "value": register.count(*pursued, register.overdue()),
-            "href": _due("overdue"),
-        },
-        {"title": "待我批", "value": waiting, "href": "#approvals" if waiting else "#work"},
-    ]
+def _counts(register: Register, waiting: int) -> Iterator[dict[str, Any]]:
+    """What there is; each number leads to a list as long as it."""
+    for kind in LEDGERS:
+        if kind in pursued_kinds() and may_list(kind):
+            open_ = register.count(register.of(kind), register.unfinished())
+            yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+    with deadlines_for(reader()) as deadlines:
+        for state, strong in (("soon", False), ("overdue", True)):
+            near, path = deadlines.count(Wanted(state)), f"/deadlines?state={state}"
+            yield _count(STATES[state], near, path, strong)
+    yield _count("待我批", waiting, "#approvals" if waiting else "#work", strong=True)
 
 
-def _due(state: str) -> str:
-    return f"/clue?stage=open&due={state}"
+def _count(title: str, value: int, path: str, strong: bool = False) -> dict[str, Any]:
+    return {"title": title, "value": value, "href": path, "strong": strong and value > 0}
 
 
 def _my_rows(answering: bool) -> Iterator[tuple[str, Step, StepRule]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template
 from sqlalchemy import false, or_
 
 from domain.procedure import procedure
@@ -13,24 +13,19 @@ from projections.names import persons_called
 from service import words
 from service.fields import BUSINESS_DATE
 from service.reading import accounts_with, opening_steps
+from service.web import listing
 from service.web.desk import (
     KIND,
-    Unreadable,
     absent,
-    href,
     in_query,
     may_list,
     reader,
-    whole,
 )
 from service.web.kinds import LEDGERS, Ledger, title_of_kind
 from service.web.rows import Condition, Register, Row, register_for
 
 blueprint = Blueprint("ledger", __name__)
 
-PAGE_ROWS = 50
-PAGES_MAX = 1_000_000
-ALL = ("", "全部")
 PERSON_NUMBER = re.compile("[0-9]{1,3}")
 
 
@@ -40,37 +35,27 @@ def ledger(kind: str) -> str:
         absent()
     shape = LEDGERS[kind]
     with register_for(reader()) as register:
-        filters = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
+        drawn = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
         conditions = [register.of(kind), *_conditions(register, kind, shape)]
-        total = register.count(*conditions)
-        pages = max(1, -(-total // PAGE_ROWS))
-        page = min(
-            pages, whole(in_query("page") or "1", 1, PAGES_MAX, "没有这一页，请从台账翻页。")
+        page = listing.Page(register.count(*conditions))
+        rows = register.rows(
+            *conditions, order=_order(register), limit=listing.PAGE_ROWS, offset=page.offset
         )
-        order = _order(register)
-        offset = (page - 1) * PAGE_ROWS
-        rows = register.rows(*conditions, order=order, limit=PAGE_ROWS, offset=offset)
     values = {
         "title": f"{title_of_kind(kind)}台账",
         "measure_word": shape.measure_word,
-        "filters": filters,
+        "filters": drawn,
         "columns": [_column(kind, name, shape) for name in _shown(shape)],
         "rows": [_row(row, shape) for row in rows],
         "actions": _actions(kind),
     }
-    return render_template(
-        "ledger.html", **values, total=total, page=page, pages=pages, page_href=_page_href
-    )
+    return render_template("ledger.html", **values, **page.drawn())
 
 
 def _order(register: Register) -> tuple[Any, ...]:
     columns = register.table.c
     newest = columns.opened_at.desc()
     return (columns.due_on, newest) if in_query("due") else (columns.opened_on.desc(), newest)
-
-
-def _page_href(page: int) -> str:
-    return href(request.path, **(request.args.to_dict() | {"page": page}))
 
 
 def _actions(kind: str) -> list[dict[str, str]]:
@@ -144,14 +129,9 @@ class Filter:
     def drawn(self, register: Register, kind: str, name: str) -> dict[str, Any]:
         """What the template needs, with what the address says now."""
         title = TITLES[name](kind) if name in TITLES else self.title
-        field = {"name": name, "title": title, "value": in_query(name)}
         if self.options is None:
-            return field | {"kind": "text", "options": []}
-        offered = [ALL, *self.options(register, kind)]
-        if field["value"] not in dict(offered):
-            raise Unreadable(f"“{self.title}”里没有这一项，请重新选择。")
-        options = [{"value": value, "title": title} for value, title in offered]
-        return field | {"kind": "select", "options": options}
+            return listing.text(name, title)
+        return listing.choice(name, title, self.options(register, kind))
 
 
 def _conditions(register: Register, kind: str, shape: Ledger) -> list[Condition]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from domain.record import Deadline
-from projections.deadlines import DATES, Mark, _standing, expiring, marks_of, still_met
+from projections.deadlines import DATES, Mark, _standing, expiring, marks_of, moot
 from tests import histories as h
 from tests.stores import Office
 
@@ -90,8 +90,8 @@ def test_a_mark_has_the_fields_of_a_period_and_older_ones_have_fewer(office):
 
 
 def test_what_no_step_can_meet_any_more_is_told_apart():
-    assert still_met("clue", "assessing") == ["disposition-opinion"]
-    assert "disposition-opinion" not in still_met("clue", "closed")
+    assert moot("clue", "assessing") == []
+    assert "disposition-opinion" in moot("clue", "closed")
     assert all(rule not in expiring() for rule in ("disposition-opinion", "letter-reply"))
 
 
