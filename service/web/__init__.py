@@ -10,6 +10,7 @@ from service.web import (
     headers,
     home,
     ledger,
+    numbers,
     record,
     sign_in,
     step,
@@ -22,5 +23,5 @@ def furnish(app: Flask) -> None:
     headers.furnish(app)
     desk.furnish(app)
     errors.furnish(app)
-    for module in (sign_in, home, tallies, deadlines, ledger, record, correct, step):
+    for module in (sign_in, home, tallies, deadlines, numbers, ledger, record, correct, step):
         app.register_blueprint(module.blueprint)
