@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -121,9 +122,14 @@ def in_words(reader: Reader, meaning: Meaning, value: Any) -> str:
     if meaning.secrecy not in reader.sees:
         return SEALED
     if meaning.reference is None:
-        return meaning.show(value)
+        return amount(value) if isinstance(value, Decimal) else meaning.show(value)
     ids: Sequence[str] = [value] if isinstance(value, str) else value
     return "、".join(name_of(reader, id) for id in ids)
+
+
+def amount(sum_: Decimal) -> str:
+    """A sum of money."""
+    return f"{sum_:,.2f}元"
 
 
 def name_of(reader: Reader, id: str) -> str:

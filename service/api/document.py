@@ -4,12 +4,12 @@ from functools import cache
 from typing import Any
 
 from apispec import APISpec
-from apispec.ext.marshmallow import MarshmallowPlugin
 
 from domain.procedure import procedure
 from domain.rulebook import rulebook
 from domain.step import Step
 from service.api.shapes import every_step, kinds
+from service.schemas import plugin
 
 VERSION = "v1"
 BASE = f"/api/{VERSION}"
@@ -39,7 +39,7 @@ def document() -> dict[str, Any]:
         title="明鉴接口",
         version=VERSION,
         openapi_version="3.1.0",
-        plugins=[MarshmallowPlugin()],
+        plugins=[plugin()],
         info={"description": "每个办理步骤一个地址；凭 mingjian user token 发放的令牌访问。"},
         security=[{"token": []}],
     )

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from domain.fields import Rows
@@ -13,7 +15,7 @@ from projections.indicators import counted_kinds
 from service import periods, words
 from service.fields import Typed
 from service.order import Order
-from service.reading import SEALED, name_of
+from service.reading import SEALED, amount, name_of
 from service.web import also
 from service.web.kinds import counted
 from service.web.namesakes import namesakes
@@ -81,7 +83,9 @@ def _in_words(task: Task, name: str, value: Any) -> str:
     if meaning.reference:
         ids = [value] if isinstance(value, str) else value
         return "、".join(name_of(task.reader, id) for id in ids)
-    return words.day_of_week(value) if hasattr(value, "weekday") else meaning.show(value)
+    if isinstance(value, Decimal):
+        return amount(value)
+    return words.day_of_week(value) if isinstance(value, date) else meaning.show(value)
 
 
 def _differing(task: Task, act: Act, changed: Mapping[str, Any]) -> Iterator[Any]:

@@ -9,15 +9,25 @@ from sqlalchemy import or_
 from domain.procedure import GENERIC, procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
+from domain.step import Step
 from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, shown, title_of, trail
 from projections.periods import Period, periods_of
 from service import periods, words
-from service.reading import Reader, name_of, next_steps, open_record, position_as_of, subject_name
+from service.openings import openings_about
+from service.reading import (
+    Reader,
+    name_of,
+    next_steps,
+    open_record,
+    position_as_of,
+    subject_name,
+)
 from service.web.desk import (
     RECORD,
     Unreadable,
     absent,
     house,
+    href,
     in_query,
     reader,
     today,
@@ -104,18 +114,25 @@ def _said(recorded: Recorded) -> Iterator[tuple[str, Any]]:
 
 
 def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
+    """What is to be done now, what may be opened about it, what may be done at any time."""
+    own = [(step, refused, _address(found, step)) for step, refused in next_steps(known, found)]
+    about = [
+        (step, refused, href(f"/{step.kind}/new/{step.name}", **{field: found.id}))
+        for step, field, refused in openings_about(known, found)
+    ]
     return [
         {
             "title": step.title,
-            "href": "#timeline"
-            if step.id in PROPOSALS
-            else f"/{found.kind}/{found.id}/{step.name}",
+            "href": path,
             "open": refused is None,
             "reason": refused.sentence if refused else "",
         }
-        # What may be done at any time stands after what is to be done now.
-        for step, refused in sorted(next_steps(known, found), key=lambda each: each[0].aside)
+        for step, refused, path in sorted([*own, *about], key=lambda each: each[0].aside)
     ]
+
+
+def _address(found: Record, step: Step) -> str:
+    return "#timeline" if step.id in PROPOSALS else f"/{found.kind}/{found.id}/{step.name}"
 
 
 def _deadline(known: Reader, period: Period) -> dict[str, Any]:
@@ -202,5 +219,4 @@ def _same(columns: Any, row: Any, known: Reader) -> Iterator[Any]:
 
 def _link(row: Row) -> dict[str, str]:
     kind = procedure().kinds[row.found.kind].title
-    person = "" if row.number == row.person else f" {row.person}"
-    return {"href": row.href, "title": f"{kind} {row.number}{person}（{row.stage}）"}
+    return {"href": row.href, "title": f"{kind} {row.called}（{row.stage}）"}

@@ -50,6 +50,11 @@ class Row:
         return subject_name(self.reader, self.record)
 
     @property
+    def called(self) -> str:
+        """What it is called by, and whom it is about."""
+        return self.number if self.person in ("", self.number) else f"{self.number} {self.person}"
+
+    @property
     def stage(self) -> str:
         """Where it stands."""
         return procedure().stage_title(self.found.kind, self.found.stage)

@@ -61,3 +61,43 @@ def test_the_navigation_leads_to_every_ledger_a_reader_may_open(with_case: Town)
     auditor = with_case["auditor"].get("/").links
     assert "/case" in auditor
     assert "/person" not in auditor, "a person is called by a name an auditor may not read"
+
+
+# ---- opening one record from the page of another
+
+DIRECTLY = "/case/new/file_directly"
+
+
+def test_a_record_page_offers_what_may_be_opened_about_it(declared: None, town: Town) -> None:
+    assessed = town.office.assessed(town.office.registered())
+    registered = town.office.registered("2026-03-06")
+    desk = town.on("2026-03-09")["handler"]
+    path = f"{DIRECTLY}?clue_id={assessed}"
+    assert path in desk.get(f"/clue/{assessed}").links
+    page = desk.get(f"/clue/{registered}")
+    assert f"{DIRECTLY}?clue_id={registered}" not in page.links
+    assert "所选线索不在研判环节" in page.text
+    assert "直接拟立案" not in town["manager"].get(f"/clue/{assessed}").text
+    form = desk.get(path)
+    assert form.sent["clue_id"] == assessed
+    assert "线索〔2026〕1号 王某（研判中）" in form.text
+    assert form.offered["clue_id"] == ["", registered, assessed], "the newest first"
+    desk.record(path, direct_filing_reason="implicated_handed_over")
+    assert town.office.record(assessed).stage == "under_case"
+
+
+def test_an_address_fills_in_references_only(declared: None, town: Town) -> None:
+    town.office.assessed(town.office.registered())
+    query = f"?direct_filing_reason=implicated_handed_over&clue_id={'0' * 32}&_go=record"
+    sent = town.on("2026-03-09")["handler"].get(DIRECTLY + query).sent
+    assert "direct_filing_reason" not in sent
+    assert sent["clue_id"] == "", "nothing that is not offered is chosen"
+
+
+def test_what_is_finished_is_offered_after_what_is_open(declared: None, town: Town) -> None:
+    closed = town.office.closed(town.office.registered("2026-03-02"))
+    voided = town.office.registered("2026-03-02")
+    town.office.voided(voided, 1, "2026-03-03")
+    open_ = town.office.registered("2026-03-02")
+    offered = town.on("2026-04-01")["handler"].get(DIRECTLY).offered["clue_id"]
+    assert offered == ["", open_, closed]
