@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from flask import Blueprint, render_template
-from sqlalchemy import or_
 
 from domain.procedure import GENERIC, procedure
 from domain.record import Record, Recorded
@@ -34,12 +33,12 @@ from service.web.desk import (
 )
 from service.web.kinds import LEDGERS
 from service.web.proposal import field_row, told
-from service.web.rows import Row, number_of, register_for
+from service.web.related import related
+from service.web.rows import number_of
 from service.web.task import PROPOSALS
 
 blueprint = Blueprint("record", __name__)
 
-RELATED_MAX = 50
 SUPERSEDED = (RESTATED, LAPSED)
 
 
@@ -54,7 +53,7 @@ def record(kind: str, record: str) -> str:
         steps=[] if as_of is not None else _steps(reader(), found),
         deadlines=[_deadline(reader(), each) for each in periods_of(found)],
         timeline=_timeline(reader(), found, as_of is None),
-        related=_related(reader(), found),
+        related=related(reader(), found),
         as_of=in_query("as_of"),
     )
 
@@ -192,31 +191,3 @@ def _links(found: Record, entry: Entry, open_: set[str]) -> Mapping[str, str]:
         for step, word in PROPOSALS.items()
         if step in open_
     }
-
-
-# ---- what belongs together
-
-
-def _related(known: Reader, found: Record) -> list[dict[str, str]]:
-    """The other persons of the same clue, the person themselves, and what else names them."""
-    with register_for(known) as register:
-        columns = register.table.c
-        here = register.rows(columns.record == found.id, limit=1)
-        same = [
-            or_(False, *_same(columns, row.found, known)) & (columns.record != found.id)
-            for row in here
-        ]
-        rows = register.rows(*same, order=(columns.opened_at,), limit=RELATED_MAX) if same else []
-    return [_link(row) for row in rows if known.may_open(row.record)]
-
-
-def _same(columns: Any, row: Any, known: Reader) -> Iterator[Any]:
-    if row.number is not None:
-        yield (columns.kind == row.kind) & (columns.number == row.number)
-    if row.person is not None and "person" in known.sees:
-        yield columns.person == row.person
-
-
-def _link(row: Row) -> dict[str, str]:
-    kind = procedure().kinds[row.found.kind].title
-    return {"href": row.href, "title": f"{kind} {row.called}（{row.stage}）"}

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.procedure import Meaning, procedure
+from service.reading import records_of
 from service.web.kinds import LEDGERS, SHAPES, counted, pursued_kinds
 from tests import histories as h
 from tests.service.conftest import Town
@@ -101,3 +102,27 @@ def test_what_is_finished_is_offered_after_what_is_open(declared: None, town: To
     open_ = town.office.registered("2026-03-02")
     offered = town.on("2026-04-01")["handler"].get(DIRECTLY).offered["clue_id"]
     assert offered == ["", open_, closed]
+
+
+# ---- what belongs together
+
+
+def test_a_clue_and_its_case_lead_to_each_other(with_case: Town) -> None:
+    case, clue = _records(with_case, "case"), _records(with_case, "clue")
+    for who in ("handler", "auditor"):
+        assert f"/case/{case}" in with_case[who].get(f"/clue/{clue}").links
+        assert f"/clue/{clue}" in with_case[who].get(f"/case/{case}").links
+    page = with_case["handler"].get(f"/clue/{clue}")
+    assert "案件 线索〔2026〕1号〔未立案〕 王某（拟立案待呈批）" in page.text
+
+
+def test_who_may_not_know_persons_is_not_told_whose_matters_are_one(with_case: Town) -> None:
+    clue = _records(with_case, "clue")
+    person = with_case.office.record(clue).fact("person_id")
+    assert f"/person/{person}" in with_case["handler"].get(f"/clue/{clue}").links
+    assert f"/person/{person}" not in with_case["auditor"].get(f"/clue/{clue}").links
+
+
+def _records(town: Town, kind: str) -> str:
+    [record] = records_of(town.office.house, kind)
+    return record
