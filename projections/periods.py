@@ -58,9 +58,17 @@ class Period:
     moot: bool = False  # whether no step can meet it any more
 
     @property
-    def started_by(self) -> Recorded:
-        """The act that started it."""
-        return self.words[0][0]
+    def started_by(self) -> Recorded | None:
+        """The act that started it; none where the step that ends a period counts it too."""
+        first = self.words[0][0]
+        return first if first.kind in self.row.starts else None
+
+    @property
+    def length(self) -> str:
+        """How long it is, as a person says it; empty where a fact names its last day."""
+        row = self.row
+        lengths = (row.months, row.working_days, row.days, row.quarter_day, row.next_year_day)
+        return row.length if any(lengths) else ""
 
     @property
     def deadline(self) -> Deadline:

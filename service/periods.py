@@ -70,7 +70,7 @@ def reckoned(row: DeadlineRule, deadline: Deadline) -> str:
 
 def _length(row: DeadlineRule, start: date) -> Iterator[str]:
     last = row.from_day(start).unshifted_on
-    if row.quarter_day or row.next_year_day:
+    if not (row.months or row.working_days or row.days):
         yield f"最后一天是{words.day(last)}"
         return
     yield "起算当日不计"
@@ -102,10 +102,10 @@ def moved(recorded: Recorded, in_full: bool = False) -> Iterator[tuple[str, str]
 
 def told(known: Reader, period: Period) -> Iterator[str]:
     """Everything there is to say about how a period came about, line by line."""
-    row, deadline, act = period.row, period.deadline, period.started_by
-    began = words.day(deadline.started_on)
-    done = "" if act.occurred_on == deadline.started_on else f"{words.day(act.occurred_on)}"
-    yield f"自{began}起算（{done}{title_of(act)}），{_kind(row)}{row.length}。"
+    row, deadline = period.row, period.deadline
+    if period.length:
+        began = words.day(deadline.started_on)
+        yield f"自{began}起算{_act(period)}，{_kind(row)}{period.length}。"
     yield reckoned(row, deadline)
     for pause in period.pauses:
         until = f"至{words.day(pause.until)}，{pause.days}天" if pause.until else "起"
@@ -116,6 +116,15 @@ def told(known: Reader, period: Period) -> Iterator[str]:
         yield f"延长：至{words.day(extension.to)}，{on}由{who}登记“{title_of(by)}”。"
     local = SOURCE.format(row.source) if row.source else ""
     yield f"依据：{row.article}。{local}{'' if row.confidence == 'H' else UNSURE}"
+
+
+def _act(period: Period) -> str:
+    """The act that started it, with its day where that is another."""
+    act = period.started_by
+    if act is None:
+        return ""
+    same = act.occurred_on == period.deadline.started_on
+    return f"（{'' if same else words.day(act.occurred_on)}{title_of(act)}）"
 
 
 def _kind(row: DeadlineRule) -> str:

@@ -1,11 +1,13 @@
 """期限: what is due over all kinds of record, and what ends by itself."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from flask import Blueprint, render_template
 
+from domain.rulebook import rulebook
 from service import words
 from service.deadlines import (
     ENDINGS,
@@ -56,9 +58,18 @@ def _filters(found: Deadlines) -> list[dict[str, Any]]:
     return [
         listing.choice("state", "情况", STATES.items()),
         listing.choice("kind", "类别", [each for each in kinds if may_list(each[0])]),
-        listing.choice("rule", "期限", [(id, title_of_rule(id)) for id in found.rules()]),
+        listing.choice("rule", "期限", _rules(found.rules())),
         listing.choice("handler", "承办人", accounts_with(reader().house, "handler")),
     ]
+
+
+def _rules(ids: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The rules by title; those of several kinds that are called alike with their kind."""
+    titles = Counter(map(title_of_rule, ids))
+    for id in ids:
+        title = title_of_rule(id)
+        kind = next(iter(rulebook().deadlines[id][-1].moved_by)).partition(".")[0]
+        yield id, title if titles[title] == 1 else f"{title}（{title_of_kind(kind)}）"
 
 
 def _in_words(found: Deadlines, rows: Sequence[Any]) -> list[dict[str, Any]]:

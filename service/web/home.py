@@ -81,7 +81,7 @@ def _may_answer(register: Register) -> Iterator[dict[str, Any] | None]:
     order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)
     for row in register.rows(waiting, order=order, limit=CANDIDATES_MAX):
         steps = _open_steps(row.record, answering=True)
-        yield _in_words(row, steps) if steps else None
+        yield _in_words(row, steps, answering=True) if steps else None
 
 
 def _answers_corrections() -> bool:
@@ -110,17 +110,19 @@ def _open_steps(record: Record, answering: bool) -> list[Step]:
     ]
 
 
-def _next(row: Row, steps: list[Step]) -> tuple[str, str]:
-    """What comes next and where; where several answers are open, the record shows them all."""
+def _next(row: Row, steps: list[Step], answering: bool) -> tuple[str, str]:
+    """What comes next and where: the first step in the order of the procedure; where several
+    answers are open, the record shows them all.
+    """
     if not steps:
         return _whose_turn(row.record), ""
-    if len(steps) > ANSWERS_NAMED_MAX:
+    if answering and len(steps) > ANSWERS_NAMED_MAX:
         return f"审批（{len(steps)}种办法）", f"{row.href}#steps"
     return steps[0].title, f"{row.href}/{steps[0].name}"
 
 
-def _in_words(row: Row, steps: list[Step]) -> dict[str, Any]:
-    title, href = _next(row, steps)
+def _in_words(row: Row, steps: list[Step], answering: bool = False) -> dict[str, Any]:
+    title, href = _next(row, steps, answering)
     due_text, due_state = row.due
     return {
         "href": row.href,

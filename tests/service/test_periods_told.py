@@ -111,3 +111,21 @@ def test_a_record_page_tells_its_periods(town: Town) -> None:
     assert "提出处置意见 已超期2天 2026年4月7日（星期二）止" in page.text
     assert "自2026年3月5日起算（签收线索），期限1个月。" in page.text
     assert "“提出处置意见”2026年4月7日（星期二）止。" in page.text
+
+
+def test_a_last_day_that_a_paper_names_is_said_as_it_is(here: Office) -> None:
+    named = rule(counted_from="reply_due_on")
+    deadline = named.from_day(date(2026, 4, 5))
+    found = Period(named, [(act("2026-03-05", deadline), deadline)])
+    known = reader_of(here.house, here.ids["handler"])
+    first, *_ = periods.told(known, found)
+    assert found.length == ""
+    assert first == "最后一天是2026年4月5日，逢休息日，顺延至2026年4月7日。"
+
+
+def test_a_period_counted_by_the_step_that_ends_it_names_no_other(here: Office) -> None:
+    known = reader_of(here.house, here.ids["handler"])
+    met = STARTED._replace(met_on=date(2026, 3, 20))
+    found = Period(MONTH, [(act("2026-03-20", met, kind="clue.disposition_proposed"), met)])
+    assert found.started_by is None
+    assert next(periods.told(known, found)) == "自2026年3月5日起算，期限1个月。"

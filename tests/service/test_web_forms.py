@@ -12,7 +12,7 @@ from service.fields import asked_of
 from service.house import House, Settings
 from service.web.task import PROPOSALS
 from tests.cases import cases
-from tests.service.conftest import CLUE, SUBJECT, Desk, Town, filled, opened
+from tests.service.conftest import CLUE, PASSWORD, SUBJECT, Desk, Town, filled, opened
 from tests.stores import Clock, Office
 
 FORMS = {(case.kind, case.id): case for case in reversed(cases())}  # the first case of each
@@ -48,7 +48,10 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sample]:
     clock = Clock()
     house = House(Settings(tmp_path_factory.mktemp("house")), clock)
     town = opened(Office(house, clock).staffed())
-    yield Sample(town, {form: town.office.retold(case.world) for form, case in FORMS.items()})
+    ids = {form: town.office.retold(case.world) for form, case in FORMS.items()}
+    for account in town.office.ids.values():  # whoever the histories have hired too
+        town.office.house.vault.set_password(account, PASSWORD)
+    yield Sample(town, ids)
     house.close()
 
 
