@@ -29,10 +29,10 @@ def openings_about(reader: Reader, record: Record) -> Iterator[Opening]:
         for step in opening_steps(reader, kind):
             for name, asked in procedure().schemas[step.id].fields.items():
                 if isinstance(asked, Reference) and asked.metadata["x-reference"] == record.kind:
-                    yield Opening(step, name, _foreseen(reader, step, name, record))
+                    yield Opening(step, name, foreseen(reader, step, name, record))
 
 
-def _foreseen(reader: Reader, step: Step, name: str, record: Record) -> Refused | None:
+def foreseen(reader: Reader, step: Step, name: str, record: Record) -> Refused | None:
     """What the decision has against a record before the rest of the form is filled in."""
     nothing = Record("", ())
     command = dict.fromkeys(procedure().schemas[step.id].fields) | {name: record.id}

@@ -34,6 +34,12 @@ def nearest(periods: Iterable[Period], today: date) -> Period | None:
     return min(acts, key=lambda each: each.deadline.due_on, default=None)
 
 
+def in_order(found: Iterable[Period], today: date) -> list[Period]:
+    """What asks for an act first, the nearest before the others; what is done with at the end."""
+    ranks = {OVERDUE: 0, RUNNING: 0, PAUSED: 1, EXPIRES: 2}
+    return sorted(found, key=lambda each: (ranks.get(each.state(today), 3), each.deadline.due_on))
+
+
 def standing(period: Period, today: date) -> tuple[str, str]:
     """How a period stands, in words and as a state."""
     known, state = period.deadline, period.state(today)
@@ -105,7 +111,7 @@ def told(known: Reader, period: Period) -> Iterator[str]:
     row, deadline = period.row, period.deadline
     if period.length:
         began = words.day(deadline.started_on)
-        yield f"自{began}起算{_act(period)}，{_kind(row)}{period.length}。"
+        yield f"自{began}起算{_act(period)}，{_kind(row)}为{period.length}。"
     yield reckoned(row, deadline)
     for pause in period.pauses:
         until = f"至{words.day(pause.until)}，{pause.days}天" if pause.until else "起"

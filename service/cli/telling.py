@@ -6,7 +6,7 @@ from typing import Any
 from domain.procedure import GENERIC, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
-from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown
+from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown, title_of_field
 from projections.audit_trail import trail as entries_of
 from projections.periods import periods_of
 from service import periods
@@ -42,7 +42,7 @@ def _facts(reader: Reader, record: Record) -> Iterator[str]:
 
 def _titles(record: Record) -> dict[str, str]:
     return {
-        name: procedure().title(recorded.kind, name)
+        name: title_of_field(recorded.kind, name)
         for recorded in record
         if not recorded.kind.startswith(f"{GENERIC}.")
         for name, value in vars(recorded.event).items()
@@ -51,7 +51,8 @@ def _titles(record: Record) -> dict[str, str]:
 
 
 def _due(reader: Reader, record: Record) -> Iterator[str]:
-    found, today = periods_of(record), today_at(reader.house)
+    today = today_at(reader.house)
+    found = periods.in_order(periods_of(record), today)
     if found:
         yield "\n期限"
     for each in found:

@@ -21,6 +21,7 @@ blueprint = Blueprint("home", __name__)
 
 CANDIDATES_MAX = 100
 ANSWERS_NAMED_MAX = 2  # yes and no
+REFUSAL = "reject_"  # what every step is called that turns a proposal down
 
 
 @blueprint.get("/")
@@ -99,8 +100,10 @@ def _mine(register: Register) -> list[dict[str, Any]]:
 
 
 def _open_steps(record: Record, answering: bool) -> list[Step]:
-    """The steps open to this reader: those that answer a proposal, or those that do the work."""
-    return [
+    """The steps open to this reader: those that answer a proposal, a refusal after the others, or
+    those that do the work.
+    """
+    found = [
         step
         for step, refused in next_steps(reader(), record)
         if refused is None
@@ -108,6 +111,7 @@ def _open_steps(record: Record, answering: bool) -> list[Step]:
         and bool(rulebook().step(step.id, today()).decides_on) == answering
         and (answering or step.kind != GENERIC)
     ]
+    return sorted(found, key=lambda step: step.name.startswith(REFUSAL))
 
 
 def _next(row: Row, steps: list[Step], answering: bool) -> tuple[str, str]:

@@ -5,7 +5,6 @@ from typing import Any
 from flask import Blueprint, render_template
 
 from service.numbers import NumberSeries, Use, number_series
-from service.reading import subject_name
 from service.web import listing
 from service.web.desk import house, only_business, reader
 from service.web.kinds import title_of_kind
@@ -21,7 +20,7 @@ COLUMNS = (
     ("作废", True),
     ("缺号", False),
 )
-VOIDED = ("作废的编号", "类别", "人员", "记录号")
+VOIDED = ("作废的编号", "类别", "记录号")
 
 
 @blueprint.get("/numbers")
@@ -56,7 +55,7 @@ def _cells(series: NumberSeries) -> list[dict[str, Any]]:
 
 def _voided(use: Use) -> dict[str, Any]:
     record = house().store.record(use.record)
-    texts = (title_of_kind(use.kind), subject_name(reader(), record) or "—", str(use.position))
+    texts = (title_of_kind(use.kind), str(use.position))
     # The head finds no way to a matter about the head; that its number was voided is no secret.
     path = f"/{use.kind}/{use.record}#p{use.position}" if reader().may_open(record) else ""
     return {"href": path, "cells": [{"text": use.text}, *({"text": text} for text in texts)]}

@@ -51,7 +51,7 @@ def record(kind: str, record: str) -> str:
         identity=identity(reader(), found),
         facts=_facts(reader(), found),
         steps=[] if as_of is not None else _steps(reader(), found),
-        deadlines=[_deadline(reader(), each) for each in periods_of(found)],
+        deadlines=_deadlines(reader(), found),
         timeline=_timeline(reader(), found, as_of is None),
         related=related(reader(), found),
         as_of=in_query("as_of"),
@@ -113,7 +113,9 @@ def _said(recorded: Recorded) -> Iterator[tuple[str, Any]]:
 
 
 def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
-    """What is to be done now, what may be opened about it, what may be done at any time."""
+    """What is to be done now, what may be opened about it, what may be put right, and what may be
+    done at any time.
+    """
     own = [(step, refused, _address(found, step)) for step, refused in next_steps(known, found)]
     about = [
         (step, refused, href(f"/{step.kind}/new/{step.name}", **{field: found.id}))
@@ -126,12 +128,20 @@ def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
             "open": refused is None,
             "reason": refused.sentence if refused else "",
         }
-        for step, refused, path in sorted([*own, *about], key=lambda each: each[0].aside)
+        for step, refused, path in sorted([*own, *about], key=lambda each: _rank(each[0]))
     ]
+
+
+def _rank(step: Step) -> tuple[bool, bool]:
+    return step.aside, step.kind == GENERIC
 
 
 def _address(found: Record, step: Step) -> str:
     return "#timeline" if step.id in PROPOSALS else f"/{found.kind}/{found.id}/{step.name}"
+
+
+def _deadlines(known: Reader, found: Record) -> list[dict[str, Any]]:
+    return [_deadline(known, each) for each in periods.in_order(periods_of(found), today())]
 
 
 def _deadline(known: Reader, period: Period) -> dict[str, Any]:

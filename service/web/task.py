@@ -19,6 +19,7 @@ from domain.rulebook import rulebook
 from domain.step import Refused, Step
 from service.fields import Asked, Typed, asked_of, body_of, typed_of
 from service.house import House
+from service.openings import foreseen
 from service.order import Order
 from service.reading import Reader, accounts_with, context_now, today_at
 from service.web.desk import Unreadable
@@ -148,7 +149,7 @@ class Task:
             return self._accounts(name if name in rulebook().roles else None)
         if kind == "person":
             return self._persons()
-        return self._records(kind)
+        return self._records(kind, name)
 
     def _accounts(self, role: str | None) -> Sequence[tuple[str, str]]:
         """Those who handle matters: no administrator is given any."""
@@ -159,8 +160,10 @@ class Task:
             if business.intersection(self.house.store.record(id).fact("roles"))
         ]
 
-    def _records(self, kind: str) -> Sequence[tuple[str, str]]:
-        """Those of a kind, what is open before what is finished, the newest first."""
+    def _records(self, kind: str, name: str) -> Sequence[tuple[str, str]]:
+        """Those of a kind, what is open before what is finished, the newest first; a record to be
+        opened about one takes only those of which the decision knows nothing against it.
+        """
         if not self.reader.may_list(kind):
             return []
         with register_for(self.reader) as register:
@@ -169,6 +172,8 @@ class Task:
             order = (~register.unfinished(), columns.opened_on.desc(), columns.opened_at.desc())
             known = (register.of(kind), here, columns.stage.is_not(None))
             rows = register.rows(*known, order=order, limit=RECORDS_MAX)
+        if self.record is None:
+            rows = [row for row in rows if not foreseen(self.reader, self.step, name, row.record)]
         return [(row.found.record, f"{row.called}（{row.stage}）") for row in rows]
 
     def _persons(self) -> Sequence[tuple[str, str]]:

@@ -72,7 +72,7 @@ def test_everything_that_moved_a_period_is_told(here: Office) -> None:
     said += [("2026-04-01", LONGER)]
     words = [(act(on, each)._replace(actor=by), each) for on, each in said]
     assert list(periods.told(known, Period(MONTH, words))) == [
-        "自2026年3月5日起算（签收线索），期限1个月。",
+        "自2026年3月5日起算（签收线索），期限为1个月。",
         "经批准延长至2026年5月6日。",
         "中止计算：2026年3月10日至2026年3月15日，5天。",
         "延长：至2026年5月6日，2026年4月1日由secretary（镇纪委书记）登记“签收线索”。",
@@ -109,7 +109,7 @@ def test_a_record_page_tells_its_periods(town: Town) -> None:
     clue = town.office.assessed(town.office.registered())
     page = town.on("2026-04-09")["handler"].get(f"/clue/{clue}")
     assert "提出处置意见 已超期2天 2026年4月7日（星期二）止" in page.text
-    assert "自2026年3月5日起算（签收线索），期限1个月。" in page.text
+    assert "自2026年3月5日起算（签收线索），期限为1个月。" in page.text
     assert "“提出处置意见”2026年4月7日（星期二）止。" in page.text
 
 
@@ -128,4 +128,12 @@ def test_a_period_counted_by_the_step_that_ends_it_names_no_other(here: Office) 
     met = STARTED._replace(met_on=date(2026, 3, 20))
     found = Period(MONTH, [(act("2026-03-20", met, kind="clue.disposition_proposed"), met)])
     assert found.started_by is None
-    assert next(periods.told(known, found)) == "自2026年3月5日起算，期限1个月。"
+    assert next(periods.told(known, found)) == "自2026年3月5日起算，期限为1个月。"
+
+
+def test_what_asks_for_an_act_is_told_first() -> None:
+    late = STARTED._replace(met_on=date(2026, 4, 9))
+    soon = STARTED._replace(due_on=date(2026, 3, 9))
+    found = [Period(MONTH, [(act("2026-03-05", d), d)]) for d in (late, PAUSED, STARTED, soon)]
+    ordered = [each.deadline for each in periods.in_order(found, date(2026, 3, 12))]
+    assert ordered == [soon, STARTED, PAUSED, late]

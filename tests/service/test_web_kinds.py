@@ -3,8 +3,9 @@
 import pytest
 
 from domain.procedure import Meaning, procedure
-from service.reading import records_of
+from service.reading import reader_of, records_of
 from service.web.kinds import LEDGERS, SHAPES, counted, pursued_kinds
+from service.web.task import Task
 from tests import histories as h
 from tests.service.conftest import Town
 
@@ -46,6 +47,9 @@ def test_a_case_not_filed_yet_goes_by_the_number_of_its_clue(with_case: Town) ->
     [path] = [link for link in page.links if link.startswith("/case/") and "new" not in link]
     page = desk.get(path)
     assert "编号 线索〔2026〕1号〔未立案〕 被审查调查人 王某 环节 拟立案待呈批" in page.text
+    assert "被反映人 王某" not in page.text
+    clue = next(link for link in page.links if link.startswith("/clue/"))
+    assert "被审查调查人" not in desk.get(clue).text
 
 
 def test_a_ledger_says_the_opening_day_as_the_opening_step_does(town: Town) -> None:
@@ -82,7 +86,7 @@ def test_a_record_page_offers_what_may_be_opened_about_it(declared: None, town: 
     form = desk.get(path)
     assert form.sent["clue_id"] == assessed
     assert "线索〔2026〕1号 王某（研判中）" in form.text
-    assert form.offered["clue_id"] == ["", registered, assessed], "the newest first"
+    assert form.offered["clue_id"] == ["", assessed], "of the others the decision would not hear"
     desk.record(path, direct_filing_reason="implicated_handed_over")
     assert town.office.record(assessed).stage == "under_case"
 
@@ -95,13 +99,18 @@ def test_an_address_fills_in_references_only(declared: None, town: Town) -> None
     assert sent["clue_id"] == "", "nothing that is not offered is chosen"
 
 
-def test_what_is_finished_is_offered_after_what_is_open(declared: None, town: Town) -> None:
+def test_what_is_finished_is_offered_after_what_is_open(town: Town) -> None:
     closed = town.office.closed(town.office.registered("2026-03-02"))
-    voided = town.office.registered("2026-03-02")
-    town.office.voided(voided, 1, "2026-03-03")
-    open_ = town.office.registered("2026-03-02")
-    offered = town.on("2026-04-01")["handler"].get(DIRECTLY).offered["clue_id"]
-    assert offered == ["", open_, closed]
+    town.office.voided(town.office.registered("2026-03-02"), 1, "2026-03-03")
+    first, second = (town.office.registered(day) for day in ("2026-03-02", "2026-03-03"))
+    town.office.house.views.catch_up()
+    step = procedure().step("clue", "declare_recusal")
+    known = reader_of(town.office.house, town.office.ids["handler"])
+    here = Task(known, "clue", step, town.office.record(first), "")
+    assert [id for id, _ in here.choices("clue", "clue_id")] == [second, closed]
+    assert Task(known, "clue", step, None, "").choices("account", "handler")
+    administrator = reader_of(town.office.house, town.office.ids["security"])
+    assert Task(administrator, "clue", step, None, "").choices("clue", "clue_id") == []
 
 
 # ---- what belongs together
