@@ -73,28 +73,32 @@ CELLS: Mapping[str, Callable[[Row], tuple[str, str]]] = {
     "due": lambda row: row.due,
 }
 TITLES: Mapping[str, Callable[[str], str]] = {
-    "number": lambda kind: _fact_title(procedure().kinds[kind].number) or "编号",
+    "number": lambda kind: _fact_title(kind, procedure().kinds[kind].number) or "编号",
     "subject": lambda kind: LEDGERS[kind].subject,
     # What leads nowhere has no stages, only a state.
     "stage": lambda kind: "环节" if procedure().kinds[kind].finished else "状态",
     "opened_on": lambda kind: _opening_day(kind),
     "due": lambda kind: "期限",
+    "q": lambda kind: "编号或姓名" if procedure().kinds[kind].person else "编号",
 }
 
 
 def _shown(shape: Ledger) -> list[str]:
     """The columns, but for facts that no step records."""
-    return [name for name in shape.columns if name in CELLS or _fact_title(name)]
+    return [n for n in shape.columns if n in CELLS or n in procedure().meanings]
 
 
 def _column(kind: str, name: str, shape: Ledger) -> dict[str, Any]:
-    title = TITLES[name](kind) if name in TITLES else _fact_title(name)
+    title = TITLES[name](kind) if name in TITLES else _fact_title(kind, name)
     return {"title": title, "clip": name in shape.clipped, "keep": name == "opened_on"}
 
 
-def _fact_title(name: str) -> str:
+def _fact_title(kind: str, name: str) -> str:
+    """A fact as a form of this kind asks for it, or as it is called anywhere."""
+    forms = (procedure().schemas[step.id].fields for step in procedure().of(kind))
+    asked = (str(form[name].metadata["title"]) for form in forms if name in form)
     known = procedure().meanings.get(name)
-    return known.title if known else ""
+    return next(asked, known.title if known else "")
 
 
 def _opening_day(kind: str) -> str:
