@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from domain.clue import Stage as ClueStage
 from domain.petition.its_clues import (
     EVIDENCE,
     HANDED_OVER,
@@ -51,6 +52,9 @@ def must_be_finished(record: Record, late_reason: str | None, context: Context) 
     if context.restating is not None:
         return
     clues = standing_clues(context)
+    if clues and all(clue.stage == ClueStage.RETURNED for clue in clues):
+        sentence = "移送的线索已全部退回，请先办理退回信访，重新处理后再反馈结果。"
+        raise Refused("answered-when-clues-finished", sentence, "stage")
     days = [day for day in map(finished_on, clues) if day is not None]
     if len(days) < len(clues):
         sentence = "移送的线索尚未全部办结，办结后再反馈结果。"
