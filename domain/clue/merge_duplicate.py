@@ -30,7 +30,7 @@ class DuplicateMerged:
 
 def read_original(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
     """The clue that this one joins, and where this one came from."""
-    return {"original": Target(record=command["duplicate_of"])} | read_origin(record)
+    return {"original": Target(record=command["duplicate_of"]), **read_origin(record)}
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

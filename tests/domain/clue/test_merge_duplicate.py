@@ -31,9 +31,10 @@ def twice_reported():
 
 (ORIGINAL,), HANDED_OVER_AGAIN = twice_reported()
 (DUPLICATE,) = HANDED_OVER_AGAIN.record.fact("clues")
+DUPLICATED = HANDED_OVER_AGAIN.about(DUPLICATE)
 OTHER_CASES = [
     Case(
-        HANDED_OVER_AGAIN.about(DUPLICATE),
+        DUPLICATED,
         "2026-03-09",
         "secretary",
         {"duplicate_of": ORIGINAL, "reason": "反映同一问题"},
