@@ -12,6 +12,7 @@ from domain.step import Context, Fact, Target
 
 HANDED_OVER = "petition.petition_handed_over"
 RETURNED = "petition.petition_returned"
+RECEIVED = "petition.result_received"
 EVIDENCE = "petition.new_evidence_received"
 
 # The event field that names them.
