@@ -128,6 +128,18 @@ class Answer(Command):
     decides_on = Version("所审批的版本", required=False)
 
 
+IN_ENVELOPE = ("occurred_on", "decides_on")  # what a form asks and no event repeats
+
+
+def as_said(command: Mapping[str, Any]) -> dict[str, Any]:
+    """What a command says, as an event keeps it: without what the envelope holds, lists frozen."""
+    return {
+        name: tuple(said) if isinstance(said, list) else said
+        for name, said in command.items()
+        if name not in IN_ENVELOPE
+    }
+
+
 def nothing_read(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:
     """Most steps read no record but their own."""
     return {}

@@ -6,10 +6,9 @@ from typing import Any
 
 from domain.appeal import Stage
 from domain.appeal.tracks import AGAINST, TO_APPLY, last_day_to_apply, late
-from domain.case.as_said import as_said
 from domain.fields import PUBLIC, BusinessDate, Command, Flag, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, Target, here
+from domain.step import Context, Recordings, Refused, Step, Target, as_said, here
 
 
 class AcceptAppeal(Command):

@@ -9,14 +9,13 @@ from domain.appeal import Stage
 from domain.appeal.accept_appeal import read_case
 from domain.appeal.appeal_decision_form import DecideAppeal, must_fit
 from domain.appeal.tracks import AGAINST, TO_DECIDE
-from domain.case.as_said import as_said
 from domain.case.change_sanction import AdminSanctionChanged, PartySanctionChanged, changed
 from domain.case.later_decision import DecidedLater, must_be_collective
 from domain.case.revoke_sanction import AdminSanctionRevoked, PartySanctionRevoked, revoked
 from domain.case.sanctions import FIELD
 from domain.clue.lateness import must_explain
 from domain.record import Record
-from domain.step import Context, Recordings, Step
+from domain.step import Context, Recordings, Step, as_said
 
 
 @dataclass(frozen=True)

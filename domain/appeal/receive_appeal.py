@@ -7,12 +7,11 @@ from typing import Annotated, Any
 
 from domain.appeal import Stage
 from domain.appeal.tracks import AGAINST, must_say_when
-from domain.case.as_said import as_said
 from domain.case.case_form import ItsClue, Subject
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, Reference, Text
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, here
+from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, as_said, here
 
 COPIED = ("person_id", "clue_id", "unit_and_post", "rank", "person_category", "political_status")
 

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.filing import SUPERVISORY
 from domain.case.inquiry_team import read_actors, two_actors
 from domain.case.record_county_filing import RECORDED
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, DocumentNumber, Flag, References
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class AnnounceFiling(Command):

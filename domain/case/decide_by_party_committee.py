@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.eligibility import must_be_eligible
 from domain.case.meetings import Meeting, MeetingHeld, must_be_carried
 from domain.case.party_committee import not_asked
 from domain.case.routing import PARTY_COMMITTEE, must_be_competent
 from domain.case.sanction_form import PartySanctioned, Sanction, must_name_posts
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class DecideByPartyCommittee(Sanction, Meeting):

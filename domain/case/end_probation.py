@@ -7,12 +7,11 @@ from datetime import date
 from typing import Any
 
 from domain.case import DECIDED
-from domain.case.as_said import as_said
 from domain.case.meetings import must_be_carried
 from domain.case.probation import extension_of, none_running, running
 from domain.case.probation_form import EndProbation, ProbationDecided
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 @dataclass(frozen=True)

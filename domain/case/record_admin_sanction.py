@@ -5,13 +5,12 @@ from datetime import date
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.eligibility import must_be_eligible
 from domain.case.sanction_form import UNTIL_HINT
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, DocumentNumber, Flag
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 STAGES = tuple(Stage)
 FROM_REVIEW = STAGES[STAGES.index(Stage.IN_REVIEW) : STAGES.index(Stage.EXECUTED) + 1]

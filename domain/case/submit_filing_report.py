@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.filing import must_fit_person
 from domain.case.filing_form import FilingReport, SubmitFilingReport
 from domain.case.inquiry_team import checked_team, read_team
 from domain.decide import DATES
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,13 @@ from typing import Any
 
 from domain.case import Stage
 from domain.case.articles import must_be_in_edition
-from domain.case.as_said import as_said
 from domain.case.eligibility import must_be_eligible
 from domain.case.review_report_form import SubmitReviewReport
 from domain.clue.days import must_lie_within
 from domain.clue.lateness import must_explain
 from domain.decide import DATES
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 TALKERS_MIN = 2
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from domain.case.as_said import as_said
 from domain.case.inquiry import INQUIRING, must_be_approved
 from domain.case.inquiry_team import read_actors, two_members
 from domain.codes import CODES
@@ -20,7 +19,7 @@ from domain.fields import (
     Text,
 )
 from domain.record import Record
-from domain.step import Context, Recordings, Step, Target, here
+from domain.step import Context, Recordings, Step, Target, as_said, here
 
 
 class UseMeasure(Command):

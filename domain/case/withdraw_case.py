@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.filing import PARTY, SUPERVISORY
 from domain.fields import BusinessDate, DocumentNumber, Text
 from domain.record import Record
-from domain.step import Answer, Context, Recordings, Refused, Step, here
+from domain.step import Answer, Context, Recordings, Refused, Step, as_said, here
 
 
 class WithdrawCase(Answer):

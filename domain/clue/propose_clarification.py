@@ -8,7 +8,7 @@ from domain.clue.clarification import not_yet_proposed
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ProposeClarification(Command):
@@ -30,8 +30,7 @@ class ClarificationProposed:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     if not command["person_consents"]:
         raise Refused("clarify-with-consent", "澄清须先征求本人意见，本人不同意的不予澄清。")
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(ClarificationProposed(**facts))
+    return here(ClarificationProposed(**as_said(command)))
 
 
 def not_unfounded(record: Record, context: Context) -> Refused | None:

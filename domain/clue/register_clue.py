@@ -9,7 +9,7 @@ from domain.clue.clue_form import RegisterClue, RestateClue
 from domain.clue.known_person import known_among, named_by
 from domain.fields import PERSON, PUBLIC
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Series, Step, Target, here
+from domain.step import Context, Fact, Recordings, Series, Step, Target, as_said, here
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,7 @@ def _listed(facts: dict[str, Any]) -> dict[str, Any]:
 
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     """A correction restates the facts; numbers and person stay."""
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(replace(context.restating, **_listed(facts)))
+    return here(replace(context.restating, **as_said(command)))
 
 
 STEP = Step(

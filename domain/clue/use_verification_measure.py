@@ -16,7 +16,7 @@ from domain.fields import (
     Text,
 )
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 MEMBERS_MIN = 2
 BY_COUNTY = ("seize", "query_deposits", "freeze")
@@ -51,8 +51,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if command["inquiry_measure"] in BY_COUNTY and not command["county_approval_number"]:
         sentence = "这项措施须经县纪委批准，请填写县纪委批准文号。"
         raise Refused("strong-measures-by-county", sentence)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(VerificationMeasureUsed(**facts | {"acted_by": members}))
+    return here(VerificationMeasureUsed(**as_said(command) | {"acted_by": members}))
 
 
 STEP = Step(

@@ -9,7 +9,7 @@ from domain.petition import Stage
 from domain.petition.findings import must_be_finished, must_be_theirs, must_fit, not_handed_over
 from domain.petition.its_clues import read_clues
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class FeedBackResult(Command):
@@ -48,8 +48,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_be_theirs(context)
     must_fit(record, command)
     must_be_finished(record, command["late_reason"], context)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(ResultFedBack(**facts))
+    return here(ResultFedBack(**as_said(command)))
 
 
 STEP = Step(

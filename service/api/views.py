@@ -63,12 +63,20 @@ def steps() -> Response:
     return jsonify({"steps": [shapes.step_shape(*each) for each in shapes.every_step()]})
 
 
+@blueprint.get(f"{BASE}/deadlines")
+def deadlines() -> Response:
+    """A page of what is due over all kinds."""
+    _may_list("clue", "期限")
+    asked = _query(queries.Due)
+    house().views.catch_up()
+    return jsonify(queries.due_page(g.reader, asked))
+
+
 @blueprint.get(f"{BASE}/<kind>")
 def register(kind: str) -> Response:
     """A page of the register of a kind."""
     _known_kind(kind)
-    if not g.reader.may_list(kind):
-        raise ApiError(403, "refused_role", "当前角色无权查看这本登记簿，请换有权的账号。")
+    _may_list(kind, "这本登记簿")
     asked = _query(queries.Paging)
     house().views.catch_up()
     return jsonify(queries.page_of(g.reader, kind, asked))
@@ -149,8 +157,7 @@ def _position(asked: dict[str, Any]) -> int | None:
 
 
 def _counted(year: str) -> tuple[int, int | None, str | None]:
-    if not g.reader.may_list("clue"):
-        raise ApiError(403, "refused_role", "当前角色无权查看统计，请换有权的账号。")
+    _may_list("clue", "统计")
     if not re.fullmatch("[0-9]{1,4}", year):
         raise ApiError(422, "invalid", "年份应为四位数字，如2022。", "year")
     asked = _query(queries.Counted)
@@ -160,6 +167,11 @@ def _counted(year: str) -> tuple[int, int | None, str | None]:
     as_of = _position(asked)
     house().views.catch_up()
     return int(year), as_of, unit
+
+
+def _may_list(kind: str, what: str) -> None:
+    if not g.reader.may_list(kind):
+        raise ApiError(403, "refused_role", f"当前角色无权查看{what}，请换有权的账号。")
 
 
 def _known_kind(kind: str) -> None:

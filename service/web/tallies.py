@@ -12,8 +12,8 @@ from domain.record import Record
 from projections.audit_trail import title_of
 from projections.indicators import PERSON, RECORD, Indicator
 from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, why
+from service import words
 from service.reading import Reader, records_of, subject_name
-from service.web import words
 from service.web.desk import (
     Unreadable,
     absent,

@@ -71,8 +71,8 @@ def test_what_the_acts_had_read_is_read_again():
     assert reads_of(h.VERIFICATION_PROPOSED.record) == {
         "2.handler": Target(record=h.HANDLER),
         "3.handler": Target(record=h.HANDLER),
-        f"5.member {h.HANDLER}": Target(record=h.HANDLER),
-        f"5.member {h.COLLEAGUE}": Target(record=h.COLLEAGUE),
+        f"5.account {h.HANDLER}": Target(record=h.HANDLER),
+        f"5.account {h.COLLEAGUE}": Target(record=h.COLLEAGUE),
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 from service.app import create_app
 from service.demo import generate, users
 from service.house import House, Settings
-from service.web.ledger import PAGE_ROWS
+from service.web.listing import PAGE_ROWS
 from tests import histories as h
 from tests.service.conftest import CLUE, Desk, Town
 from tests.stores import Office

@@ -102,8 +102,8 @@ def test_no_act_before_the_eight_rules_breaks_them(given):
     [
         ({"team": [HANDLER]}, "inquiry-by-two"),
         ({"handler": HOUSE.account("outsider")}, "inquiry-by-two"),
-        ({"team": [*TEAM, "0" * 32]}, "inquirers-in-service"),
-        ({"team": [*TEAM, HOUSE.account("security")]}, "inquirers-in-service"),
+        ({"team": [*TEAM, "0" * 32]}, "assigned-in-service"),
+        ({"team": [*TEAM, HOUSE.account("security")]}, "assigned-in-service"),
         (
             {"handler": HOUSE.account("manager"), "team": [HANDLER, HOUSE.account("manager")]},
             "handler-in-service",
