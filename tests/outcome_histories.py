@@ -27,7 +27,7 @@ def verified_with(**measure: object) -> World:
     return found.did("secretary", "apply_measure", "2026-04-24", **measure)
 
 
-def concluded(case: World, on: str = "2026-05-20") -> World:
+def concluded(case: World, on: str = "2026-05-25") -> World:
     """A case, and the clue it came from with its result."""
     clue = case.record.fact("clue_id")
     return case.about(clue).did("handler", "conclude_clue", on)
@@ -58,6 +58,29 @@ def appealed(outcome: str, **decision: object) -> World:
     return s.APPEAL_REPORTED.did("secretary", "decide_appeal", "2026-05-25", **body)
 
 
+def after_inquiry(sanction: str, **fields: str) -> World:
+    """A case that was filed and inquired into, up to what the plenary or the committee decided."""
+    days = {"review_talk_on": "2026-05-06", "discussed_on": "2026-05-07"}
+    sent = {"review_procedure": "township_decides", "county_check_number": "某纪核〔2026〕2号"}
+    agreed = {"county_feedback_number": "某县纪审〔2026〕2号", "county_opinion": "agreed"}
+    case = (
+        c.TRANSFERRED.did("reviewer", "accept_review", "2026-04-27", review_team=r.REVIEW_TEAM)
+        .did("reviewer", "submit_review_report", "2026-05-08", **r.REPORT, **days)
+        .did("secretary", "send_county_check", "2026-05-09", **sent)
+        .did("reviewer", "record_county_feedback", "2026-05-12", **agreed)
+        .did("reviewer", "record_branch_resolution", "2026-05-15", **r.BRANCH)
+    )
+    if sanction == "party_warning":
+        body = r.PLENARY | {"party_sanction": sanction}
+        return case.did("secretary", "decide_by_plenary", "2026-05-20", **body)
+    proposed = r.PLENARY | {"proposed_party_sanction": sanction}
+    asked = case.did("secretary", "agree_by_plenary", "2026-05-20", **proposed).did(
+        "secretary", "ask_party_committee", "2026-05-21", **r.OPINIONS
+    )
+    body = r.COMMITTEE | {"party_sanction": sanction} | fields
+    return asked.did("party_secretary", "decide_by_party_committee", "2026-05-22", **body)
+
+
 CHANNELS = ("letter", "visit", "phone", "network", "other_channel", "transferred_in")
 LIGHTER = {"party_sanction": "party_exemption", "earlier_effect_until": "2026-04-07"}
 MEASURES = ("warning_talk", "reminder_talk", "public_criticism", "ordered_self_review")
@@ -85,6 +108,7 @@ OUTCOMES = (
     verified_with(**SEVERAL),
     FILED_BY_EIGHT_RULES,
     c.BOTH_FILED,
+    *map(concluded, map(after_inquiry, ("party_warning", "party_probation_1y"))),
     *map(concluded, (r.WARNED, r.REMOVED, r.EXPELLED, s.AT_JUSTICE, s.SUSPENDED)),
     s.by_plenary("party_exemption"),
     s.by_plenary("party_serious_warning"),

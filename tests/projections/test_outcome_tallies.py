@@ -11,6 +11,7 @@ from tests import sanction_histories as s
 from tests.outcome_histories import (
     MEASURED,
     SEVERAL,
+    after_inquiry,
     answered_by_party_organisation,
     concluded,
     heard,
@@ -33,6 +34,7 @@ PARTY = DIRECT | {"PUN_TOTAL": 1, "PUN_PARTY": 1, "PUN_RANK_OTHER": 1}
 WARNED = PARTY | {"PUN_WARN": 1}
 GOV = {"PUN_GOV": 1, "PUN_GOV_DEMERIT": 1}
 FILED = {"CASE_FILED": 1, "CASE_FILED_PERSON": 1}
+INQUIRED = FILED | {"CASE_FILED.party": 1, "PUN_TOTAL": 1, "PUN_PARTY": 1, "PUN_RANK_OTHER": 1}
 FORM_1, FORM_2, FORM_3, FORM_4 = ({f"FORM_{n}": 1, "FORM_TOTAL": 1} for n in (1, 2, 3, 4))
 CRITICISED = {"F1_CRITEDU.form_1": 1}
 
@@ -67,9 +69,14 @@ CRITICISED = {"F1_CRITEDU.form_1": 1}
         (s.WITH_ADMIN, WARNED | GOV | {"PUN_BOTH": 1}),
         (s.ADMIN_ONLY, DIRECT | GOV | {"PUN_TOTAL": 1, "PUN_RANK_OTHER": 1}),
         (s.PROBATION_2Y, PARTY | {"PUN_PROBATION": 1}),
-        (concluded(r.WARNED), WARNED | FORM_2),
-        (concluded(r.REMOVED), PARTY | FORM_3 | {"PUN_REMOVE": 1}),
-        (concluded(r.EXPELLED), PARTY | FORM_3 | {"PUN_EXPEL": 1}),
+        (concluded(after_inquiry("party_warning")), INQUIRED | FORM_2 | {"PUN_WARN": 1}),
+        (
+            concluded(after_inquiry("party_probation_2y")),
+            INQUIRED | FORM_3 | {"PUN_PROBATION": 1},
+        ),
+        (concluded(r.REMOVED), PARTY | FORM_4 | {"PUN_REMOVE": 1}),
+        (concluded(r.EXPELLED), PARTY | FORM_4 | {"PUN_EXPEL": 1}),
+        (concluded(s.by_plenary("party_exemption")), DIRECT | FORM_1 | {"PUN_EXEMPT": 1}),
         (concluded(s.AT_JUSTICE), WARNED | FORM_4 | {"TRANSFER_JUD": 1}),
         (s.SUSPENDED, WARNED | {"ORG_HANDLE": 1}),
         (s.HELD_ACCOUNTABLE, WARNED | {"ACC_PERSON": 1}),
