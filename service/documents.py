@@ -19,7 +19,7 @@ SECRECY = {
     "case": "案情材料",
     "public": "可供统计",
 }
-UNITS = {EVENT: "每一次", RECORD: "每件线索的每一人", PERSON: "每一人"}
+UNITS = {EVENT: "每一次", RECORD: "每一件（线索、案件一人一件）", PERSON: "每一人"}
 YEARS = {
     "recv": "受理日期",
     "appr": "批准日期",
