@@ -7,12 +7,11 @@ from domain.codes import CODES
 from domain.fields import INFORMANT, PUBLIC, BusinessDate, Choice, Command, Text
 from domain.petition import Stage
 from domain.petition.findings import (
+    found,
     must_be_in_time,
     must_be_theirs,
-    must_find,
     must_fit,
     not_handed_over,
-    received_result,
 )
 from domain.petition.its_clues import read_clues
 from domain.record import Record
@@ -53,8 +52,7 @@ class ResultFedBack:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_be_theirs(context)
-    truth = command["truth_found"] or getattr(received_result(record), "truth_found", None)
-    must_find(record, truth)
+    truth = found(record, command["truth_found"])
     must_fit(record, command)
     must_be_in_time(record, command["late_reason"], context)
     return here(ResultFedBack(**as_said(command) | {"truth_found": truth}))

@@ -40,6 +40,13 @@ def must_find(record: Record, truth: str | None) -> None:
         raise Refused("accusation-has-finding", sentence)
 
 
+def found(record: Record, truth: str | None) -> str | None:
+    """The finding that is told, or else the one received. Raises Refused as `must_find` does."""
+    truth = truth or getattr(received_result(record), "truth_found", None)
+    must_find(record, truth)
+    return truth
+
+
 def must_fit(record: Record, command: Mapping[str, Any]) -> None:
     """Raises Refused where what is told does not fit who signed the item."""
     real_name = record.fact("name_status") == "real_name"
