@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.way_back import BEFORE_DISPOSITION
+from domain.decide import SEPARATION
 from domain.fields import BusinessDate, Command, Reference, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, Target, here
@@ -42,12 +43,24 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(DuplicateMerged(command["duplicate_of"], command["reason"]))
 
 
+def registered_by_them(record: Record, context: Context) -> Refused | None:
+    """Whoever registered a clue does not merge it. Of one that a petition was handed over as, the
+    registration is no act of its own: who approved the handing over proposed nothing.
+    """
+    registered = record.last("clue.clue_registered")
+    desk = context.rulebook.step("clue.register_clue", context.occurred_on).roles
+    if registered is None or registered.role not in desk or registered.actor != context.actor:
+        return None
+    return Refused(SEPARATION, "登记人不能批准并案，请交由另一人批准。", "role")
+
+
 STEP = Step(
     title="并案",
     command=MergeDuplicate,
     decide=decide,
     leads_to={DuplicateMerged: Stage.MERGED},
     after=BEFORE_DISPOSITION,
+    closed_because=registered_by_them,
     reads=read_original,
     aside=True,
 )

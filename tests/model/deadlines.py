@@ -149,9 +149,12 @@ case case-suspension (D25) lasts 6 months
   when organisational_handling is suspension
   ends end_suspension
 case case-admonition-effect (effect) lasts 6 months, its last day stays
-  starts record_measure decide_no_sanction
+  starts record_measure
   when measure is admonition
   from measure_on
+case no-sanction-admonition-effect (effect) lasts 6 months, its last day stays
+  starts decide_no_sanction
+  when measure is admonition
 case effect-after-probation (effect) lasts 24 months, its last day stays
   starts rights_restored
   ends party_changed party_revoked

@@ -4,7 +4,16 @@ import pytest
 
 from domain.clue.merge_duplicate import DuplicateMerged
 from tests.cases import Case
-from tests.histories import CLUE, HOUSE, SAME_PERSON, TRANSFER_OUT
+from tests.histories import (
+    CLUE,
+    HOUSE,
+    ID_NUMBER,
+    SAME_PERSON,
+    SUBJECT,
+    TRANSFER_OUT,
+)
+from tests.petition_histories import CLUE as HANDED_OVER
+from tests.petition_histories import PETITION, RECEIPT
 
 SECOND = SAME_PERSON.subject
 FIRST = next(r.id for r in SAME_PERSON.records.values() if r.kind == "clue" and r.id != SECOND)
@@ -58,6 +67,18 @@ def test_whoever_registered_it_does_not_merge_it(given):
     )
     outcome = merging(given, both.about(SECOND), by="intake")
     outcome.then_refused("separation-proposer-not-approver", "role")
+
+
+def test_whoever_approved_its_handing_over_may_merge_it(given):
+    subjects = [SUBJECT | {"id_number": ID_NUMBER}]
+    petition = SAME_PERSON.did("intake", "petition.receive_petition", "2026-03-02", **RECEIPT)
+    petition = (
+        petition.did("intake", "register_petition", "2026-03-03", **PETITION)
+        .did("intake", "accept_petition", "2026-03-03")
+        .did("intake", "propose_hand_over", "2026-03-03", **HANDED_OVER | {"subjects": subjects})
+        .did("secretary", "hand_over_as_clue", "2026-03-04")
+    )
+    merging(given, petition.about(petition.record.fact("clues")[0])).at_stage("merged")
 
 
 def test_a_correction_holds_though_the_other_clue_has_moved_on_since(given):
