@@ -160,4 +160,3 @@ def sanction(party: str | None) -> dict[str, Any]:
     """A Party sanction as a form says it, with the posts where it takes them away."""
     posts = "某村党支部委员" if party == "party_removal" else None
     return {"party_sanction": party, "removed_posts": posts, "earlier_effect_until": None}
-

@@ -177,7 +177,11 @@ def case_decided_it(s: Situation) -> bool:
 
 
 def original_is_here(s: Situation) -> bool:
-    return "duplicate_of" not in s.said or s.linked("duplicate_of").stage not in ("transferred", "returned", "merged")
+    return "duplicate_of" not in s.said or s.linked("duplicate_of").stage not in (
+        "transferred",
+        "returned",
+        "merged",
+    )
 
 
 FORMALITIES = ("sanction-formalities", "admin-sanction-execution")

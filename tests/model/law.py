@@ -1,8 +1,8 @@
 """The procedure as the rules tell it, in plain rows: a second opinion beside the domain's steps.
 
 A row: step | stages it is open in | stage it leads to | who does it | what binds it to a person.
-`=` keeps the stage; after `?` stands a choice that what was said decides (outcomes.py). Who does it:
-I petition desk, M case management, H handler, D deputy, S secretary or whoever acts for them,
+`=` keeps the stage; after `?` stands a choice, which what was said decides (outcomes.py). Who: I
+petition desk, M case management, H handler, D deputy, S secretary or whoever acts for them,
 P Party secretary, R reviewer. `by:` is the fact that must name the person, `answers:` and `apart:`
 name the steps whose author may not do this one. The rows are the state tables of the rules, with
 refusals and with what may be done at any time added.
@@ -200,7 +200,7 @@ confront_facts | investigating | facts_met \
     | H     | by:handler
 submit_inquiry_report | facts_met | report_signing \
     | H     | by:handler
-sign_inquiry_report | report_signing | ?signed_by_team | H M I R D S \
+sign_inquiry_report | report_signing | ?signed_by_team | H M I R D S P \
     | by:team answers:submit_inquiry_report
 reject_inquiry_report | report_signing transfer_pending | investigating | S \
     | answers:submit_inquiry_report
@@ -264,7 +264,7 @@ decline_appeal | received | declined | S D \
     | apart:receive_appeal
 assign_appeal_team      | accepted                                | reviewing         | S     |
 extend_appeal           | accepted reviewing decision_pending     | =                 | S     |
-submit_appeal_report | reviewing | decision_pending | H R M D \
+submit_appeal_report | reviewing | decision_pending | H R M I D S P \
     | by:appeal_team
 reject_appeal_report    | decision_pending | reviewing | S | answers:submit_appeal_report
 decide_appeal           | decision_pending | decided   | S | answers:submit_appeal_report

@@ -1,4 +1,4 @@
-"""The model: all records as the rules see them; what they allow, and what comes of what was done."""
+"""The model: all records as the rules see them, what they allow, what comes of what was done."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -40,7 +40,7 @@ class Model:
         opened = list(ids)
         if not s.row.after:
             s = s._replace(m=self._open(opened.pop(0), s.row, s.day))
-        said = {name: value for name, value in s.said.items()}
+        said = dict(s.said)
         BESIDES.get(s.row.id, lambda s, said: None)(s, said)
         reached, marks = self._came(s)
         s.m.said |= {name: value for name, value in said.items() if value is not None}

@@ -1,4 +1,4 @@
-"""What a step makes of the records: choices that depend on what was said, marks, and new records."""
+"""What a step makes of the records: choices that depend on what was said, marks, new records."""
 
 from collections.abc import Callable, Mapping
 from datetime import date

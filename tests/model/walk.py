@@ -19,7 +19,7 @@ from tests.model.people import PEOPLE, TOWN
 from tests.model.periods import Period
 from tests.model.routes import ROUTES
 from tests.model.rows import ROWS, Row
-from tests.model.situation import Situation
+from tests.model.situation import AGAINST, Situation
 
 KINDS = ("petition", "clue", "case", "appeal")
 MATTERS_MAX = 14  # a walk opens no more records than this
@@ -48,10 +48,23 @@ class Walk:
 
     def _able(self, row: Row, id: str | None) -> Iterator[str]:
         for who, person in PEOPLE.items():
-            if row.roles & person.offices:
-                s = self.model.situation(row, id, who, {}, self.day)
-                if not row.after or not self.model.objections(s):
-                    yield who
+            if not row.roles & person.offices:
+                continue
+            s = self.model.situation(row, id, who, {}, self.day)
+            if self._finds_start(row, who) if id is None else not self.model.objections(s):
+                yield who
+
+    def _finds_start(self, row: Row, who: str) -> bool:
+        """Whether there is something that a new record can start from."""
+        matters = self.model.matters.values()
+        if row.id == "appeal.receive_appeal":
+            names = AGAINST.values()
+            return any(m.kind == "case" and any(map(m.get, names)) for m in matters)
+        if row.kind != "case":
+            return True
+        anybody = row.step == "review_directly"
+        assessed = (m for m in matters if (m.kind, m.stage) == ("clue", "assessing"))
+        return any(anybody or m.get("handler") == who for m in assessed)
 
     def attempt(self, row: Row, id: str | None, who: str, pick: Pick) -> bool:
         """Tries one step both ways; whether it was accepted."""
@@ -77,9 +90,7 @@ class Walk:
         """Whether what a step starts from is not there at all."""
         needed = {"case.file_directly": "clue", "case.review_directly": "clue"}.get(row.id)
         needed = "case" if row.id == "appeal.receive_appeal" else needed
-        return needed is not None and not any(
-            m.kind == needed for m in self.model.matters.values()
-        )
+        return needed is not None and not any(m.kind == needed for m in self.model.matters.values())
 
     def _sent(self, s: Situation, body: dict[str, Any]) -> tuple[Recorded, ...] | Refused:
         world = self.world.about(s.m.id) if s.m.id else self.world
