@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from domain.clue import Stage
 from domain.clue.origin import must_not_have_brought, petition_of, read_origin
 from domain.clue.way_back import BEFORE_DISPOSITION
+from domain.decide import SEPARATION
 from domain.fields import BusinessDate, Command, Reference, Text
 from domain.petition.its_clues import ClueJoined
 from domain.record import Record
@@ -49,12 +50,24 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return Recordings((merged,), others=followed)
 
 
+def registered_by_them(record: Record, context: Context) -> Refused | None:
+    """Whoever registered a clue does not merge it. Of one that a petition was handed over as, the
+    registration is no act of its own: who approved the handing over proposed nothing.
+    """
+    registered = record.last("clue.clue_registered")
+    desk = context.rulebook.step("clue.register_clue", context.occurred_on).roles
+    if registered is None or registered.role not in desk or registered.actor != context.actor:
+        return None
+    return Refused(SEPARATION, "登记人不能批准并案，请交由另一人批准。", "role")
+
+
 STEP = Step(
     title="并案",
     command=MergeDuplicate,
     decide=decide,
     leads_to={DuplicateMerged: Stage.MERGED, ClueJoined: None},
     after=BEFORE_DISPOSITION,
+    closed_because=registered_by_them,
     reads=read_original,
     aside=True,
 )
