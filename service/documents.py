@@ -108,7 +108,7 @@ def rules_page() -> str:
     book = rulebook()
     return _page(
         "# 规则",
-        "每一条都是 `domain/rulebook.toml` 的一行；修订另加一行，按义务发生之日适用。"
+        "每一条都是 `domain/rulebook/` 中一个文件的一行；修订另加一行，按义务发生之日适用。"
         f"把握不足的标明“{CHECK_WITH_COUNTY}”。",
         "## 依据的文件",
         _table(("简称", "全称"), iter(book.instruments.items())),
