@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from domain.step import Refused
 from service.app import create_app
 from tests.service.api_fixtures import Api
-from tests.service.conftest import Town
+from tests.service.conftest import PASSWORD, Town
 
 ABOUT_HEAD = {"petition_channel": "letter", "about_head": "true"}
 OTHER = {"petition_channel": "letter", "about_head": "false"}
@@ -84,6 +85,26 @@ def test_what_turns_out_to_be_about_the_head_is_past_the_head_from_its_first_day
         page = desk.get(place)
         assert id not in desk.html, place
         assert number not in page.text, place
+
+
+def test_the_head_does_not_answer_whether_a_matter_is_about_the_head(town: Town) -> None:
+    path = town.on("2026-03-02")["intake"].record("/petition/new/receive_petition", **OTHER)
+    id = path.rpartition("/")[2]
+    town.office.hire("deputising", "acting_secretary")
+    town.office.house.vault.set_password(town.office.ids["deputising"], PASSWORD)
+    correcting = {"target": 1, "restated": {"about_head": True}, "reason": "拆阅后发现"}
+    town.office.did("intake", "petition.propose_correction", "2026-03-03", id, **correcting)
+    answer = f"{path}/approve_correction"
+    desk = town.on("2026-03-03")["secretary"]
+    assert answer not in desk.get("/").links
+    desk.get(path, 404)
+    desk.get(answer, 404)
+    with pytest.raises(Refused, match="不经本人办理"):
+        town.office.did("secretary", "petition.approve_correction", "2026-03-03", id)
+    assert answer in town["deputising"].get("/").links
+    rejecting = {"reason": "并非反映本人"}
+    town.office.did("deputising", "petition.reject_correction", "2026-03-04", id, **rejecting)
+    assert "已收件待登记" in town.on("2026-03-04")["secretary"].get(path).text
 
 
 def _number(town: Town, path: str) -> str:
