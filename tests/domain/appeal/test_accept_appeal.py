@@ -77,7 +77,7 @@ def test_a_month_is_given_to_ask_and_who_comes_later_explains(given, world, appe
     late = received(world, asked, on="2026-05-12")
     refused = accepting(given, late)
     refused.then_refused(period)
-    assert str(refused.refused).startswith("已超过申请期限（2026-05-11）")
+    assert str(refused.refused).startswith("已超过申请期限（2026年5月11日）")
     outcome = accepting(given, late, late_reason="因病住院")
     outcome.then(AppealAccepted(False, "因病住院", None))
 
