@@ -107,10 +107,10 @@ def resolved(case: World, procedure: str = "township_decides", year: int = 2026)
     return did(ready, "reviewer", "record_branch_resolution", "04-02", year, **BRANCH)
 
 
-def agreed(case: World, sanction: str, year: int = 2026) -> World:
+def agreed(case: World, sanction: str, year: int = 2026, day: str = "04-07") -> World:
     """The same, agreed to by the plenary."""
     body = PLENARY | {"proposed_party_sanction": sanction}
-    return did(case, "secretary", "agree_by_plenary", "04-07", year, **body)
+    return did(case, "secretary", "agree_by_plenary", day, year, **body)
 
 
 DIRECT = opened()
