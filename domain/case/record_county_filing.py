@@ -31,7 +31,7 @@ def not_awaited(record: Record, context: Context) -> Refused | None:
     """It is awaited once, where the case runs on both tracks."""
     if record.fact("case_track") == "both" and record.last(RECORDED) is None:
         return None
-    sentence = "本件不是纪委、监委同时立案，或者县监委立案文书已登记。"
+    sentence = "本件不是纪委、监委同时立案，或者县监委的答复已登记，请办理其他步骤。"
     return Refused("filing-approved-for-its-track", sentence, "stage")
 
 
