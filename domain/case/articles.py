@@ -1,8 +1,7 @@
 """定性条款: the articles of 处分条例 that name breaches, by the edition that applies to the act.
 
 Each edition's row in the rule book cites them as ranges, 第28条至第35条; they are read off there,
-so that what is checked is what is shown. An
-earlier edition, say that of 2015, comes as a local row of its day.
+so that what is checked is what is shown. Earlier editions, as that of 2015, are for a place to add.
 """
 
 import re
