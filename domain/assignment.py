@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from domain.account.roles import roles_of
+from domain.decide import is_recused
 from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Target
 
 PEOPLE_MIN = 2  # on every team, and for every act that two must carry out (执纪规则 42, 55)
-RECUSED = ".recusal_declared"  # on whichever kind of record
 INTEREST = "account.interest_declared"
 
 
@@ -41,13 +41,7 @@ def must_be_assignable(
 
 def must_not_be_recused(accounts: Iterable[str], *matters: Record | None) -> None:
     """Refuses whoever has been declared to be recused from one of these matters."""
-    recused = {
-        recorded.event.recused
-        for matter in filter(None, matters)
-        for recorded in matter
-        if recorded.kind.endswith(RECUSED)
-    }
-    if not recused.isdisjoint(accounts):
+    if any(is_recused(account, *matters) for account in accounts):
         raise Refused("recused-not-assigned", "所选人员已登记回避，请另选他人。")
 
 

@@ -88,12 +88,13 @@ class Context:
 class Recordings:
     """What a decision records: events on this record, and first or further events on others.
 
-    `restates` names, for an event on this record, the version it takes the place of.
+    `restated` take the place of earlier events of this record, `restated_there` of other records.
     """
 
     here: tuple[Any, ...]
     others: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     restated: tuple["Restated", ...] = ()
+    restated_there: Mapping[str, tuple["Restated", ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -172,7 +173,8 @@ class Step:
     `after` lists the stages it is open in; none means that it opens a record. `leads_to` gives
     each event it may record and the stage that event reaches, None where the stage stays.
     `restate` replaces command and decision where a correction asks for other fields than the step.
-    `aside` marks what may be done at any time and no work list waits for.
+    `aside` marks what may be done at any time and no work list waits for; what is not `voidable`
+    stays in the record for ever, though it may be corrected.
     """
 
     title: str
@@ -186,6 +188,7 @@ class Step:
     reserves: tuple[str, ...] = ()
     restate: tuple[type[Command], Decide] | None = None
     aside: bool = False
+    voidable: bool = True
 
     @cached_property
     def kind(self) -> str:

@@ -103,7 +103,7 @@ def _check(row: Mapping[str, Any]) -> None:
     editions = rulebook().deadlines.get(row["id"], ())
     rules = editions or rulebook().rules.get(row["id"], ())
     if not rules:
-        raise ValueError(f"没有可以调整的“{row['id']}”，编号请用 mingjian rules 查看")
+        raise ValueError(f"没有可以调整的“{row['id']}”，编号请用 mingjian rules --all 查看")
     if not editions and (lengths or row["months_max"]):
         raise ValueError(f"“{row['id']}”不是期限，只能写 in_use")
     if len(lengths) > 1:

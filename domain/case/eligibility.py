@@ -3,7 +3,8 @@
 from domain.record import Record
 from domain.step import Refused
 
-VILLAGE_MANAGER, UNSUPERVISED = "village_manager", "neither"
+VILLAGE_MANAGER = "village_manager"
+UNSUPERVISED = ("neither", "ordinary_member")
 OF_VILLAGE_MANAGERS = ("admin_warning", "admin_demerit", "admin_major_demerit")
 
 
@@ -15,7 +16,7 @@ def must_be_eligible(
     if party_sanction and record.fact("political_status") != "party_member":
         sentence = "非中共党员和预备党员不适用党纪处分，请改选或者作不予处分处理。"
         raise Refused("party-sanction-for-members", sentence)
-    if admin_sanction and category == UNSUPERVISED:
+    if admin_sanction and category in UNSUPERVISED:
         sentence = "本人不是监察对象，不适用政务处分，请删去政务处分。"
         raise Refused("admin-sanction-for-supervised", sentence)
     if admin_sanction not in (None, *OF_VILLAGE_MANAGERS) and category == VILLAGE_MANAGER:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from domain.case.eligibility import UNSUPERVISED
 from domain.record import Record, Recorded
 from domain.step import Context, Refused
 
@@ -14,7 +15,7 @@ REPORT, EXAMINATION = "case.filing_report_submitted", "case.filing_endorsed"
 def must_fit_person(track: str, record: Record) -> None:
     """Refuses a track that does not reach the person: neither Party member nor official."""
     member = record.fact("political_status") in MEMBERS
-    official = record.fact("person_category") != "neither"
+    official = record.fact("person_category") not in UNSUPERVISED
     if not member and not official:
         sentence = "既非党员又非监察对象的，不能立案，请移送有关机关或者作其他处理。"
         raise Refused("filed-against-member-or-official", sentence)

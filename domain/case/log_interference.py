@@ -25,4 +25,5 @@ STEP = Step(
     leads_to={InterferenceLogged: None},
     after=OPEN,
     aside=True,
+    voidable=False,
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.case import DECIDED
 from domain.case import Stage as CaseStage
-from domain.case.sanctions import standing
+from domain.case.sanctions import sanctioned, standing
 from domain.clue import Stage
 from domain.clue.results import form_after
 from domain.fields import BusinessDate, Command, Text
@@ -46,6 +46,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 def _results(case: Record) -> Iterator[str | None]:
     yield from standing(case)
     yield "judicial_transfer" if case.fact("judicial_ground") else None
+    yield "conviction" if case.fact("judgment_effective") and sanctioned(case) else None
     for recorded in case:
         yield from (getattr(recorded.event, name, None) for name in ADDING_UP)
 

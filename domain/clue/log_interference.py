@@ -25,4 +25,5 @@ STEP = Step(
     leads_to={InterferenceLogged: None},
     after=(*OPEN, Stage.CLOSED),
     aside=True,
+    voidable=False,
 )

@@ -25,4 +25,5 @@ STEP = Step(
     leads_to={InterferenceLogged: None},
     after=tuple(stage for stage in Stage if stage != Stage.FORWARDED_UP),
     aside=True,
+    voidable=False,
 )

@@ -20,20 +20,22 @@ UNSURE = "把握为 M、L 的，请与县纪委核对。"
 
 @main.command("rules")
 @json_option
+@click.option("--all", "every", is_flag=True, help="连同其他规则一并列出")
 @click.option("--example", is_flag=True, help="输出一份可照着填写的 local_rules.toml")
-def rules_command(as_json: bool, example: bool) -> None:
+def rules_command(as_json: bool, every: bool, example: bool) -> None:
     """全部期限和可以启用、停用的规则，以及本地的规定。"""
     if example:
         click.echo(EXAMPLE.read_text("utf-8").rstrip())
         return
     adopt_local(Settings.from_environment().folder)
-    periods, switchable = rulebook().deadlines, _switchable()
+    periods = rulebook().deadlines
+    rules = rulebook().rules if every else _switchable()
     if as_json:
-        shape = {"deadlines": _shapes(periods.values()), "rules": _shapes(switchable.values())}
+        shape = {"deadlines": _shapes(periods.values()), "rules": _shapes(rules.values())}
         click.echo(as_text(shape))
         return
     today = datetime.now(SHANGHAI).date()
-    rows = [_line(editions, today) for editions in (*periods.values(), *switchable.values())]
+    rows = [_line(editions, today) for editions in (*periods.values(), *rules.values())]
     click.echo(f"{columns([HEAD, *rows])}\n{UNSURE}")
 
 

@@ -98,15 +98,30 @@ def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
     records = [house.store.record(id) for id in {r.record for r in told}]
     for row in catalogue():
         counted = any(_counts(row, record, entry) for record in records for entry in record)
+        if row.last or row.common_to:
+            counted = counted and bool(values[row.id])
         assert (row.id, bool(values[row.id])) == (row.id, counted)
     assert {row.id for row in catalogue() if values[row.id]} >= set(FIGURES.split())
 
 
 def _counts(row, record, entry):
     said = record.facts | vars(entry.event)
-    return entry.kind in row.counts and all(
-        said.get(name) in (wanted if isinstance(wanted, list) else [wanted])
-        for name, wanted in row.where.items()
+    return entry.kind in row.counts and any(
+        all(_fits(said.get(name), wanted) for name, wanted in table.items())
+        for table in row.alternatives
+    )
+
+
+def _fits(said, wanted):
+    codes = wanted if isinstance(wanted, list) else [wanted]
+    values = said if isinstance(said, tuple) else (said,)
+    return any(
+        value == code
+        or (code == "" and value is None)
+        or (code == "*" and value is not None)
+        or (str(code).startswith("!") and value not in (None, str(code)[1:]))
+        for code in codes
+        for value in values
     )
 
 

@@ -142,6 +142,8 @@ def test_every_command_stops_at_a_bad_file(shell: Shell, tmp_path: Path) -> None
 
 
 def test_the_rules_are_listed_with_what_the_place_has_set(shell: Shell, tmp_path: Path) -> None:
+    assert "talk-by-two" not in shell.done("rules")
+    assert "talk-by-two" in shell.done("rules", "--all")
     line = _line(shell, "disposition-opinion")
     assert line[1:6] == ["提出处置意见", "1个月", "适用", "2019-01-01", "H"]
     written(

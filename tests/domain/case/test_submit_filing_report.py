@@ -50,6 +50,7 @@ def test_only_the_handler_of_the_clue_reports(given):
         ("masses_or_other", "village_manager", "party", "party-track-for-members"),
         ("masses_or_other", "village_manager", "both", "party-track-for-members"),
         ("party_member", "neither", "supervisory", "supervisory-track-for-officials"),
+        ("party_member", "ordinary_member", "supervisory", "supervisory-track-for-officials"),
         ("party_member", "neither", "both", "supervisory-track-for-officials"),
     ],
 )

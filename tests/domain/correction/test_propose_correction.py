@@ -86,9 +86,10 @@ def test_one_correction_waits_at_a_time(given):
     outcome.then_refused("correction-by-proposal", "stage")
 
 
-def test_a_correction_is_not_proposed_by_who_would_approve_it(given):
-    outcome = proposing(given, ASSESSING, 4, {}, by="secretary")
-    outcome.then_refused("correction.propose_correction", "role")
+def test_whoever_proposes_a_correction_does_not_approve_it(given):
+    proposed = proposing(given, ASSESSING, 4, {}, by="secretary").world
+    outcome = given(proposed).on("2026-05-07").by("secretary").when("approve_correction")
+    outcome.then_refused("separation-proposer-not-approver", "role")
 
 
 def test_a_correction_dates_no_step_ahead(given):
