@@ -150,6 +150,9 @@ SUPERVISORY_REPORTED = reported(
 WARNED = BRANCH_RESOLVED.did(
     "secretary", "decide_by_plenary", "2026-04-07", **PLENARY, party_sanction="party_warning"
 )
+WARNED_ON_BOTH = resolved(reported(accepted("both"))).did(
+    "secretary", "decide_by_plenary", "2026-04-07", **PLENARY, party_sanction="party_warning"
+)
 REMOVED = COMMITTEE_ASKED.did(
     "party_secretary",
     "decide_by_party_committee",

@@ -16,6 +16,7 @@ HANDLED = {
     "probationer_handled": "probationary_member",
     "organisation_handled": "party_organisation",
 }
+BY_EMPLOYER = "employer_handled"
 BRANCH_DONE = ("case.branch_resolved", "case.special_case_escalated")
 ADMIN_PERIODS = ("admin-decision-delivery", "admin-sanction-execution")
 
@@ -46,7 +47,10 @@ def must_have_papers(command: Mapping[str, Any], record: Record) -> None:
 
 
 def must_be_handled(command: Mapping[str, Any], record: Record) -> None:
-    """What is done instead fits the person, and the Party committee has decided it."""
+    """What is done instead fits the person, and whoever is competent has decided it."""
+    if command["no_sanction_reason"] == BY_EMPLOYER and not record.fact("employer_sanctioned"):
+        sentence = "请先登记任免机关、单位就同一行为给予的处分。"
+        raise Refused("one-sanction-in-office", sentence)
     whom = HANDLED.get(command["no_sanction_reason"])
     if whom is None:
         return

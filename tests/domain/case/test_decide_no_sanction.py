@@ -40,6 +40,12 @@ MINOR = {
     "written_conclusion": "情节轻微，不予处分",
 }
 DIED = MINOR | {"no_sanction_reason": "died", "measure": ""}
+EMPLOYER = {
+    "employer_decision_number": "某政处〔2026〕1号",
+    "employer": "某镇政府",
+    "employer_sanction": "记过",
+    "employer_sanctioned": True,
+}
 COUNTY = {"county_document": "某县监复〔2026〕5号"}
 DOCUMENT = {"party_committee_document": "某党发〔2026〕6号"}
 INQUIRED = (
@@ -150,6 +156,13 @@ def test_the_branch_hears_of_a_probationary_member_before(given):
     handled = {"no_sanction_reason": "probationer_handled", "measure": ""} | DOCUMENT
     world = other("probationary_member")
     deciding(given, world, **handled).then_refused("handled-otherwise-by-party-committee")
+
+
+def test_what_the_employer_sanctioned_is_recorded_before(given):
+    handled = {"no_sanction_reason": "employer_handled", "measure": ""}
+    deciding(given, **handled).then_refused("one-sanction-in-office")
+    world = ACCEPTED.did("reviewer", "record_employer_sanction", "2026-04-07", **EMPLOYER)
+    deciding(given, world, **handled).at_stage("closed_no_sanction")
 
 
 def test_a_sanction_of_the_county_is_carried_out_first(given):

@@ -162,12 +162,18 @@ def test_newer_rules_apply_where_they_are_lighter(given):
     [
         ({"political_status": "probationary_member"}, {}, "party-sanction-for-members"),
         (
-            {"person_category": "neither"},
+            {"track": "party", "person_category": "neither"},
             {"proposed_admin_sanction": "admin_warning"},
             "admin-sanction-for-supervised",
         ),
         ({}, {"proposed_admin_sanction": "admin_removal"}, "admin-sanction-of-village-managers"),
         ({}, {"proposed_admin_sanction": "admin_major_demerit"}, None),
+        (
+            {"track": "party"},
+            {"proposed_admin_sanction": "admin_major_demerit"},
+            "sanction-on-track-filed",
+        ),
+        ({"track": "supervisory"}, {}, "sanction-on-track-filed"),
         (
             {"person_category": "civil_servant"},
             {"proposed_admin_sanction": "admin_removal"},
@@ -181,7 +187,7 @@ def test_newer_rules_apply_where_they_are_lighter(given):
     ],
 )
 def test_a_sanction_is_one_the_person_can_receive(given, subject, fields, rule):
-    outcome = submitting(given, accepted(**subject), **fields)
+    outcome = submitting(given, accepted(**{"track": "both"} | subject), **fields)
     if rule:
         outcome.then_refused(rule)
     else:
