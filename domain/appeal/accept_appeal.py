@@ -1,14 +1,14 @@
 """受理申诉: a leader approves; the period to decide begins (执纪规则 59)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from domain.appeal import Stage
 from domain.appeal.tracks import AGAINST, TO_APPLY, last_day_to_apply, late
+from domain.case.case_form import read_case
 from domain.fields import PUBLIC, BusinessDate, Command, Flag, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, Target, as_said, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class AcceptAppeal(Command):
@@ -25,11 +25,6 @@ class AppealAccepted:
     upper_level: bool
     late_reason: str | None
     approval_opinion: str | None
-
-
-def read_case(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The case whose decision is complained of."""
-    return {"case": Target(record=record.fact("case_id"))}
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

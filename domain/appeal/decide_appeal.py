@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from domain.appeal import Stage
-from domain.appeal.accept_appeal import read_case
 from domain.appeal.appeal_decision_form import DecideAppeal, must_fit
 from domain.appeal.tracks import AGAINST, TO_DECIDE
+from domain.case.case_form import read_case
 from domain.case.change_sanction import AdminSanctionChanged, PartySanctionChanged, changed
 from domain.case.later_decision import DecidedLater, must_be_collective
 from domain.case.revoke_sanction import AdminSanctionRevoked, PartySanctionRevoked, revoked

@@ -55,6 +55,7 @@ KIND = Kind(
         "management_authority",
         "person_category",
         "political_status",
+        "subject_marks",
         "case_track",
         "case_type",
         "eight_rules",

@@ -37,7 +37,7 @@ def not_unfounded(record: Record, context: Context) -> Refused | None:
     """Only what was verified and found untrue is clarified."""
     if record.fact("truth_found") == "unfounded":
         return not_yet_proposed(record, context)
-    sentence = "反映的问题没有查实为不属实，不能澄清。"
+    sentence = "反映的问题没有查实为不属实，不作澄清，请按办理结果归档。"
     return Refused("clarify-only-unfounded", sentence, "stage")
 
 

@@ -4,13 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from domain.assignment import PEOPLE_MIN
 from domain.clue import Stage
 from domain.clue.inquiry import InquiryCompleted, completed, nothing_to_do
 from domain.fields import PERSON, BusinessDate, Command, Flag, Line, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
-
-TALKERS_MIN = 2
 
 
 class RecordTalk(Command):
@@ -30,7 +29,7 @@ class TalkRecorded:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if len(set(re.findall(r"[^、，,；;\s]+", command["talkers"]))) < TALKERS_MIN:
+    if len(set(re.findall(r"[^、，,；;\s]+", command["talkers"]))) < PEOPLE_MIN:
         raise Refused("talk-by-two", "谈话人至少两人，请补填，姓名之间用顿号隔开。")
     return here(TalkRecorded(**as_said(command)), *completed(record, "talk"))
 

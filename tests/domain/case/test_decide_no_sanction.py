@@ -1,5 +1,7 @@
 """决定不予处分."""
 
+from datetime import date
+
 import pytest
 
 from domain.case.decide_no_sanction import NoSanctionDecided
@@ -96,6 +98,17 @@ def test_a_minor_breach_ends_with_a_measure(given):
     )
     outcome = deciding(given).then(event).at_stage("closed_no_sanction")
     assert outcome.record.running("case-review") is None
+
+
+def test_an_admonition_tells_from_the_decision_whatever_measure_was_taken_before(given):
+    earlier = {
+        "measure": "criticism",
+        "measure_document": "文〔2026〕1号",
+        "measure_on": "2026-03-10",
+    }
+    world = ACCEPTED.did("handler", "record_measure", "2026-03-16", **earlier)
+    effect = deciding(given, world, measure="admonition").deadline("no-sanction-admonition-effect")
+    assert (effect.started_on, effect.due_on) == (date(2026, 4, 7), date(2026, 10, 7))
 
 
 @pytest.mark.parametrize("why", ["facts_not_established", "died"])
