@@ -14,6 +14,7 @@ from tests.review_histories import (
     SUPERVISORY_REPORTED,
     VOTES,
     WARNED,
+    WARNED_ON_BOTH,
     checked,
 )
 
@@ -112,7 +113,7 @@ def executing(world: World, body: str = "township_commission") -> World:
     return issued(world, body).did("handler", "record_announcement", "2026-05-07", **ANNOUNCEMENT)
 
 
-WITH_ADMIN = WARNED.did("reviewer", "record_admin_sanction", "2026-04-10", **ADMIN)
+WITH_ADMIN = WARNED_ON_BOTH.did("reviewer", "record_admin_sanction", "2026-04-10", **ADMIN)
 ADMIN_ONLY = (
     checked(SUPERVISORY_REPORTED, "county_approves")
     .did("secretary", "request_county", "2026-04-20", request_number="某纪请〔2026〕3号")

@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.case import Stage
 from domain.case.eligibility import must_be_eligible
+from domain.case.office import CountyDecisionReceived, must_be_first_in_office
 from domain.case.sanction_form import UNTIL_HINT, must_name_posts
 from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Day, DocumentNumber, Text
@@ -45,13 +46,16 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("decision-names-sanction", "批复给予处分的，请至少选择一种处分。")
     must_be_eligible(record, party, admin)
     must_name_posts(command)
-    return here(CountyReplied(**as_said(command)))
+    if admin:
+        must_be_first_in_office(record)
+    replied = CountyReplied(**as_said(command))
+    return here(replied) if party else here(replied, CountyDecisionReceived())
 
 
 STEP = Step(
     title="登记县纪委批复",
     command=RecordCountyReply,
     decide=decide,
-    leads_to={CountyReplied: Stage.DECIDED},
+    leads_to={CountyReplied: Stage.DECIDED, CountyDecisionReceived: Stage.ANNOUNCING},
     after=(Stage.COUNTY_DECIDING,),
 )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.rulebook import rulebook
-from tests.review_histories import ADMIN, EXPELLED, WARNED
+from tests.review_histories import ADMIN, EXPELLED, WARNED, WARNED_ON_BOTH
 from tests.sanction_histories import HANDLING, by_plenary, decided
 
 DECIDED = {
@@ -74,7 +74,7 @@ def test_a_new_effect_follows_on_an_earlier_one():
 )
 def test_an_administrative_sanction_is_lifted_by_itself(sanction, until):
     body = ADMIN | {"admin_sanction": sanction}
-    world = WARNED.did("reviewer", "record_admin_sanction", "2026-04-10", **body)
+    world = WARNED_ON_BOTH.did("reviewer", "record_admin_sanction", "2026-04-10", **body)
     id = "effect-" + sanction.replace("_", "-")
     assert world.record.running(id).due_on == until
 
