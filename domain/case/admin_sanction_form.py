@@ -1,6 +1,6 @@
 """政务处分: what the county's paper says, as the township records it (政务处分法 2, 16)."""
 
-from domain.case.sanction_form import UNTIL_HINT
+from domain.case.sanction_form import EFFECT_HINT
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, DocumentNumber, Flag
 
@@ -15,6 +15,4 @@ class RecordAdminSanction(Command):
         hint="通常与党纪处分相当：警告对记过，严重警告对记大过或降级，撤销党内职务、留党察看对撤职",
     )
     employer_sanctioned = Flag("任免机关、单位是否已就同一行为给予处分", secrecy=PUBLIC)
-    earlier_effect_until = Day(
-        "原处分影响期届满日", required=False, secrecy=PUBLIC, hint=UNTIL_HINT
-    )
+    admin_effect_from = Day("处分期起算日", required=False, secrecy=PUBLIC, hint=EFFECT_HINT)

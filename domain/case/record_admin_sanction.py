@@ -8,12 +8,16 @@ from domain.case import Stage
 from domain.case.admin_sanction_form import RecordAdminSanction
 from domain.case.eligibility import must_be_eligible
 from domain.case.office import CountyDecisionReceived, must_be_first_in_office
+from domain.case.sanction_form import must_follow_earlier
 from domain.case.sanctions import standing
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 STAGES = tuple(Stage)
-FROM_REVIEW = STAGES[STAGES.index(Stage.IN_REVIEW) : STAGES.index(Stage.EXECUTED) + 1]
+FROM_REVIEW = (
+    *STAGES[STAGES.index(Stage.IN_REVIEW) : STAGES.index(Stage.EXECUTED) + 1],
+    Stage.CLOSED_NO_SANCTION,
+)
 
 BY_COUNTY = (Stage.COUNTY_REQUEST_PENDING, Stage.COUNTY_DECIDING)
 
@@ -25,7 +29,7 @@ class AdminSanctionRecorded:
     admin_decision_number: str
     admin_sanction: str
     employer_sanctioned: bool
-    earlier_effect_until: date | None
+    admin_effect_from: date | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -34,6 +38,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("one-sanction-in-office", sentence)
     must_be_first_in_office(record)
     must_be_eligible(record, None, command["admin_sanction"])
+    must_follow_earlier(command, context)
     sanctioned = AdminSanctionRecorded(**as_said(command))
     if record.fact("case_track") == "supervisory":
         return here(sanctioned, CountyDecisionReceived())

@@ -40,7 +40,7 @@ def recording(given, world=WARNED_ON_BOTH, **fields):
 
 
 def test_it_stands_beside_the_party_sanction(given):
-    outcome = recording(given, earlier_effect_until="2026-06-30").at_stage("decided")
+    outcome = recording(given, admin_effect_from="2026-06-30").at_stage("decided")
     number, until = "某县监处〔2026〕2号", date(2026, 6, 30)
     outcome.then(AdminSanctionRecorded(number, "admin_demerit", False, until))
     assert outcome.record.fact("party_sanction") == "party_warning"

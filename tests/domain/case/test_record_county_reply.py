@@ -34,7 +34,7 @@ def replying(given, world=COUNTY_DECIDING, **fields):
 
 
 def test_the_reply_decides(given):
-    event = CountyReplied("某县纪复〔2026〕2号", "party_expulsion", None, None, None)
+    event = CountyReplied("某县纪复〔2026〕2号", "party_expulsion", None, None, None, None)
     replying(given).then(event).at_stage("decided")
 
 
@@ -52,7 +52,7 @@ def test_the_county_sanctions_in_office_once(given):
 
 def test_who_is_no_member_receives_the_other_sanction_alone(given):
     alone = {"party_sanction": "", "admin_sanction": "admin_demerit"}
-    event = CountyReplied("某县纪复〔2026〕2号", None, None, "admin_demerit", None)
+    event = CountyReplied("某县纪复〔2026〕2号", None, None, "admin_demerit", None, None)
     outcome = replying(given, SUPERVISORY, **alone).at_stage("announcing")
     outcome.then(event, CountyDecisionReceived())
     replying(given, SUPERVISORY).then_refused("party-sanction-for-members")
