@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.case import Stage
 from domain.case.as_said import as_said
+from domain.case.formalities import still_due
 from domain.case.sanctions import sanctioned
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Whole
@@ -46,4 +47,5 @@ STEP = Step(
     decide=decide,
     leads_to={CaseArchived: Stage.ARCHIVED},
     after=(Stage.EXECUTED,),
+    closed_because=still_due,
 )

@@ -8,6 +8,7 @@ from domain.case import DECIDED
 from domain.case.eligibility import must_be_eligible
 from domain.case.later_decision import DecidedLater, LaterDecision, paper_of
 from domain.case.new_sanction import NewSanction, must_be_complete
+from domain.case.sanctions import must_replace
 from domain.fields import BusinessDate, Command
 from domain.record import Record
 from domain.step import Context, Recordings, Step
@@ -47,6 +48,7 @@ def changed(command: dict[str, Any], case: Record, context: Context) -> tuple[An
     must_be_complete(command)
     must_be_eligible(case, party, admin)
     paper = paper_of(command, party, admin, case, context)
+    must_replace(case, party, admin)
     paper["earlier_effect_until"] = command["earlier_effect_until"]
     posts = command["removed_posts"]
     events = (

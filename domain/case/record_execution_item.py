@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from domain.case import Stage
 from domain.case.as_said import as_said
-from domain.case.formalities import must_explain_formalities
+from domain.case.formalities import must_explain_formalities, nothing_due
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Text
 from domain.record import Record
@@ -51,5 +51,6 @@ STEP = Step(
     command=RecordExecutionItem,
     decide=decide,
     leads_to={ExecutionItemRecorded: None, FormalitiesCompleted: None},
-    after=(Stage.EXECUTING,),
+    after=(Stage.EXECUTING, Stage.EXECUTED, Stage.CLOSED_NO_SANCTION),
+    closed_because=nothing_due,
 )

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from domain.record import Record
+from domain.step import Refused
 
 EXEMPTION = "party_exemption"
 FIELD = {"party": "party_sanction", "admin": "admin_sanction"}  # by track
@@ -33,3 +34,11 @@ def standing(record: Record) -> Sanctions:
 def sanctioned(record: Record) -> bool:
     """Whether a sanction stands; to be exempt from one is not to bear one."""
     return bool(set(standing(record)) - {None, EXEMPTION})
+
+
+def must_replace(case: Record, party: str | None, admin: str | None) -> None:
+    """Raises Refused where one of these new sanctions would take the place of none."""
+    stands = standing(case)
+    if (party and not stands.party_sanction) or (admin and not stands.admin_sanction):
+        sentence = "本案没有所选种类的有效处分，不能变更，请核对。"
+        raise Refused("sanction-decided-first", sentence)

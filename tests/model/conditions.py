@@ -296,6 +296,10 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "case.extend_formalities": ((STAGE, is_extendable(*FORMALITIES)),),
     "case.deliver_admin_decision": ((STAGE, runs("admin-decision-delivery")),),
     "case.report_execution": ((STAGE, runs_not(*FORMALITIES)),),
+    "case.archive_case": ((STAGE, runs_not(*FORMALITIES)),),
+    "case.record_execution_item": (
+        (STAGE, lambda s: s.m.stage == "executing" or s.m.runs(*FORMALITIES)),
+    ),
     "case.file_quarterly": ((STAGE, runs(*QUARTERLY)),),
     "case.revoke_sanction": ((STAGE, lambda s: bool(s.stands)),),
     "case.end_probation": ((STAGE, runs(*PROBATION)),),

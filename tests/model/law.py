@@ -179,7 +179,7 @@ record_property | under_case | = \
     | H     | by:handler
 note_unrelated_property | under_case | = \
     | H     | by:handler
-release_property | under_case | = \
+release_property | ever_filed | = \
     | H     | by:handler
 extend_inquiry          | filed investigating facts_met supplementing | =             | S     |
 reassign_team           | unsigned                                | =                 | S     |
@@ -189,7 +189,7 @@ log_interference | open | = \
     | H M I R D S |
 log_safety_event | under_case | = \
     | H     | by:handler
-report_safety_event     | under_case                              | =                 | S     |
+report_safety_event     | ever_filed                              | =                 | S     |
 record_upward_report    | under_case                              | =                 | S     |
 propose_withdrawal | investigating facts_met | withdrawal_pending \
     | H    | by:handler
@@ -239,9 +239,9 @@ decide_no_sanction | in_review review_reported branch_pending branch_resolved \
     | closed_no_sanction | P |
 issue_decision          | decided                                 | announcing        | R S   |
 record_announcement     | announcing                              | executing         | H R D |
-record_execution_item   | executing                               | =                 | H R   |
+record_execution_item   | executing executed closed_no_sanction   | =                 | H R   |
 extend_formalities      | decided announcing executing            | =                 | S     |
-deliver_admin_decision  | under_case                              | =                 | H R   |
+deliver_admin_decision  | ever_filed                              | =                 | H R   |
 report_execution        | executing                               | executed          | H R D |
 file_quarterly          | decision                                | =                 | M R D |
 archive_case            | executed                                | archived          | H M   |

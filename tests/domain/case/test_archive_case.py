@@ -6,7 +6,15 @@ import pytest
 
 from domain.case.archive_case import CaseArchived
 from tests.cases import Case
-from tests.sanction_histories import ARCHIVING, EXECUTED, REPORT, by_plenary, executing
+from tests.review_histories import ADMIN
+from tests.sanction_histories import (
+    ARCHIVING,
+    EXECUTED,
+    FORMALITIES,
+    REPORT,
+    by_plenary,
+    executing,
+)
 
 CASE = Case(EXECUTED, "2026-06-05", "handler", ARCHIVING)
 EXEMPT = executing(by_plenary("party_exemption")).did(
@@ -42,3 +50,10 @@ def test_a_case_with_a_sanction_is_kept_for_good(given):
 )
 def test_one_without_may_go_at_the_end_of_its_period(given, retention, period, until):
     assert archiving(given, EXEMPT, retention=retention).deadline(period).due_on == until
+
+
+def test_what_was_decided_after_the_report_is_carried_out_first(given):
+    admin = EXECUTED.did("reviewer", "record_admin_sanction", "2026-06-02", **ADMIN)
+    archiving(given, admin).then_refused("execution-after-formalities", "stage")
+    done = admin.did("handler", "record_execution_item", "2026-06-03", **FORMALITIES)
+    archiving(given, done).at_stage("archived")

@@ -82,3 +82,13 @@ def test_a_removal_is_for_the_party_committee_and_names_the_posts(given):
     changing(given, REMOVED, **removal).then_refused("removal-names-posts")
     outcome = changing(given, WARNED, **removal, removed_posts="某村党支部委员")
     assert standing(outcome.record).party_sanction == "party_removal"
+
+
+@pytest.mark.parametrize("sanction", ["party_sanction", "admin_sanction"])
+def test_only_what_stands_is_changed(given, sanction):
+    body = BY_COUNTY | SINCE | {sanction: sanction.replace("sanction", "warning")}
+    gone = EXECUTED.did(
+        "reviewer", "revoke_sanction", "2026-06-09", **BY_COUNTY, revoked_tracks=["party"]
+    )
+    scene = given(gone).on("2026-06-10").by("reviewer")
+    scene.when("change_sanction", **body).then_refused("sanction-decided-first")

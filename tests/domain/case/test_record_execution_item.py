@@ -7,6 +7,7 @@ from domain.codes import CODES
 from tests.cases import Case
 from tests.sanction_histories import (
     ADMIN_EXECUTING,
+    EXECUTED,
     EXECUTING,
     FORMALITIES,
     ITEM,
@@ -47,3 +48,9 @@ def test_formalities_after_the_month_are_explained(given, world, period, day):
     executing(given, world, on=day, **ITEM).at_stage("executing")
     outcome = executing(given, world, on=day, **FORMALITIES, late_reason="等待换届")
     assert outcome.deadline(period).late
+
+
+def test_once_all_is_carried_out_nothing_is_added(given):
+    executing(given, EXECUTED, "2026-06-03", **ITEM).then_refused(
+        "execution-after-formalities", "stage"
+    )

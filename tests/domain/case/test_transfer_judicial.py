@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.case.transfer_judicial import TransferredToJustice
 from tests.cases import Case
-from tests.review_histories import OPINIONS, REMOVAL_AGREED, WARNED
+from tests.review_histories import BRANCH_RESOLVED, OPINIONS, PLENARY, REMOVAL_AGREED, WARNED
 from tests.sanction_histories import TRANSFER
 
 CASE = Case(WARNED, "2026-05-08", "secretary", TRANSFER)
@@ -32,3 +32,10 @@ def test_otherwise_the_party_committee_is_asked_within_fifteen_days(given):
 def test_it_is_handed_over_once(given):
     again = transferring(given, transferring(given, WARNED).world)
     again.then_refused("transferred-to-justice-once", "stage")
+
+
+def test_once_the_plenary_itself_has_decided_the_committee_is_not_asked(given):
+    decided = transferring(given, BRANCH_RESOLVED).world.did(
+        "secretary", "decide_by_plenary", "2026-04-08", **PLENARY, party_sanction="party_warning"
+    )
+    assert decided.record.running("justice-before-decision") is None
