@@ -1,8 +1,8 @@
 """The deadlines and effects as the rules tell them; D01 to D61 are the numbers of their table.
 
-What starts or ends a period is a step, or a mark left by how a step came out (outcomes.py). `from`
-names the fact it is counted from, `again` what lets it run on, `pauses` what stops it meanwhile,
-`extends` what names a later last day. A last day that stays is not moved to a working day.
+A period starts and ends with a step, or a mark of how one came out (outcomes.py). `from` is the fact
+it counts from, `again` lets it run on, `pauses` stops it, `extends` names a later last day. A last
+day that stays is not moved to a working day.
 """
 
 GROUPS = {
@@ -12,8 +12,8 @@ GROUPS = {
     "LIGHT": "party_warning party_serious_warning party_serious_warning_in_lieu",
     "HEAVY": "party_removal party_probation_1y party_probation_2y party_expulsion",
     "ANY_PARTY": "party_exemption LIGHT HEAVY",
-    "ANY_ADMIN": """admin_warning admin_demerit admin_major_demerit admin_demotion admin_removal
-        admin_dismissal""",
+    "ANY_ADMIN": "admin_warning admin_demerit admin_major_demerit admin_demotion admin_removal"
+    " admin_dismissal",
 }
 
 TABLE = """

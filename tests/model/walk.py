@@ -9,7 +9,8 @@ from typing import Any
 from marshmallow import ValidationError
 
 import tests.model.bodies_after
-import tests.model.bodies_before  # noqa: F401  (both register what they build)
+import tests.model.bodies_before
+import tests.model.bodies_decided  # noqa: F401  (each registers what it builds)
 from domain.record import Record, Recorded
 from domain.step import Refused
 from tests.histories import World
