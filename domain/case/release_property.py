@@ -40,6 +40,6 @@ STEP = Step(
     command=ReleaseProperty,
     decide=decide,
     leads_to={PropertyReleased: None},
-    after=FILED,
+    after=EVER_FILED,
     closed_because=nothing_to_release,
 )

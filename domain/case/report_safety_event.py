@@ -40,6 +40,6 @@ STEP = Step(
     command=ReportSafetyEvent,
     decide=decide,
     leads_to={SafetyEventReported: None},
-    after=FILED,
+    after=EVER_FILED,
     closed_because=nothing_to_report,
 )

@@ -56,3 +56,10 @@ def test_a_decision_of_our_own_ends_the_fifteen_days_too(given):
 def test_it_is_handed_over_once(given):
     again = transferring(given, transferring(given, WARNED).world)
     again.then_refused("transferred-to-justice-once", "stage")
+
+
+def test_once_the_plenary_itself_has_decided_the_committee_is_not_asked(given):
+    decided = transferring(given, BRANCH_RESOLVED).world.did(
+        "secretary", "decide_by_plenary", "2026-04-08", **PLENARY, party_sanction="party_warning"
+    )
+    assert decided.record.running("justice-before-decision") is None
