@@ -11,10 +11,11 @@ from domain.step import Context
 from service.demo import petitions
 from service.demo.aftermath import CLOSINGS
 from service.demo.agenda import Story
+from service.demo.cards import Plan
 from service.demo.diary import Diary, due_on, has_rule
 from service.demo.lives import life, registration
 from service.demo.named import lives_of, named_by
-from service.demo.plans import Plan, PlannedClue
+from service.demo.plans import PlannedClue
 from service.demo.teller import Office, Part, Teller, When
 from service.demo.words import Subject, matter
 

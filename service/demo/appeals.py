@@ -37,7 +37,7 @@ LIGHTER = {
 def appealed(case: Teller) -> Part:
     """The appeals that are planned, or one that comes up."""
     planned = case.plan.case.appeals
-    if not case.plan.case.sanction and case.has("appealed"):
+    if not planned and not case.plan.case.sanction and case.has("appealed"):
         track = "party_appeal" if case.facts["sanction"] else "admin_review"
         planned = ((track, case.draw("appeal_outcome")),)
     for track, outcome in planned:

@@ -4,10 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from domain.calendar import add_months
+from domain.rulebook import rulebook
 from service.demo import investigation, review
+from service.demo.decisions import EXPULSION
 from service.demo.justice import sent_to_justice
 from service.demo.teller import Part, Teller
 
+FIRST_EDITION = rulebook().rules["articles-of-the-edition"][0].in_force
 SUPERVISORY, BOTH = "supervisory", "both"
 
 
@@ -29,6 +32,7 @@ def judged(clue: Teller) -> Part:
         return "talk_inquiry"
     case = replace(clue, kind="case", record="", commands={}, versions={}, days={}, facts={})
     case.facts["track"] = "party"
+    _acted(case)
     effective = add_months(clue.diary.day, -2).isoformat()
     body = {"clue_id": clue.record, "case_track": "party", "judgment_on": effective}
     yield from case.do("review_directly", "shuji", (2, 8), **body)
@@ -61,8 +65,8 @@ def _not_filed(clue: Teller, case: Teller) -> Part:
 
 def _concluded(clue: Teller, case: Teller) -> Part:
     """The clue counts as what the case has come to: what weighs most is there before that."""
-    sanctioned = case.facts["end"] == "sanctioned"
-    if sanctioned and case.has("justice"):
+    crime = "justice_of_expelled" if case.facts.get("sanction") == EXPULSION else "justice"
+    if case.facts["end"] == "sanctioned" and case.has(crime):
         yield from sent_to_justice(case)
     clue.team = case.team
     yield from clue.do("conclude_clue", clue.handler, (1, 5))
@@ -101,11 +105,9 @@ def _reported(case: Teller, body: dict[str, Any]) -> Part:
 
 def _report(case: Teller) -> dict[str, Any]:
     case.team, case.facts["track"] = case.team or case.two(), _track(case)
-    act_to = add_months(case.diary.day, -case.rng.randint(3, 18))
-    act_from = add_months(act_to, -case.rng.randint(1, 30))
-    case.facts |= {"act_from": act_from.isoformat(), "act_to": act_to.isoformat()}
+    _acted(case)
     eight = case.has("eight_rules")
-    problem = {"eight_rules_problem": [case.draw("eight_rules_problem")]} if eight else {}
+    problem = {"eight_rules_problem": case.draw_first("eight_rules_problem")} if eight else {}
     return {
         "case_track": case.facts["track"],
         "act_from": case.facts["act_from"],
@@ -119,6 +121,13 @@ def _report(case: Teller) -> dict[str, Any]:
         "team": case.ids(*case.team),
         **problem,
     }
+
+
+def _acted(case: Teller) -> None:
+    """When it was done, within the editions of the rules that are known."""
+    act_to = max(FIRST_EDITION, add_months(case.diary.day, -case.rng.randint(3, 18)))
+    act_from = add_months(act_to, -case.rng.randint(1, 30))
+    case.facts |= {"act_from": act_from.isoformat(), "act_to": act_to.isoformat()}
 
 
 def _track(case: Teller) -> str:

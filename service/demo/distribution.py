@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from service.demo.teller import HANDLERS, Part, Teller
 
+ELSEWHERE = ("other_competence", "other_place")
+
 
 def taken_up(clue: Teller) -> Part:
     """A handler is named and signs for the clue; who must keep out of it, does."""
@@ -18,7 +20,9 @@ def taken_up(clue: Teller) -> Part:
         clue.handler = HANDLERS[HANDLERS.index(clue.handler) - 1]
         yield from _proposed(clue)
     yield from clue.do("approve_distribution", "shuji", (1, 3))
+    yield from _not_given_away(clue, "kept_assigned")
     yield from clue.do("sign_receipt", clue.handler, (0, 3))
+    yield from _not_given_away(clue, "kept_assessing")
     yield from _kept_apart(clue)
     if clue.has("interference"):
         kind = clue.draw("interference_kind")
@@ -44,9 +48,17 @@ def _kept_apart(clue: Teller) -> Part:
     yield from clue.do("reassign_handler", "shuji", (0, 2), handler=clue.id(clue.handler))
 
 
+def _not_given_away(clue: Teller, hitch: str) -> Part:
+    """Another place seemed competent; the secretary keeps the clue here."""
+    if clue.has(hitch):
+        reason = clue.rng.choice(ELSEWHERE)
+        yield from clue.do("propose_transfer_out", "anguan", (0, 2), transfer_reason=reason)
+        yield from clue.do("reject_transfer_out", "shuji", (0, 2))
+
+
 def _transferred(clue: Teller) -> Part:
     above = clue.subject.row["management_authority"] == "county"
-    reasons = ["higher_management"] if above else ["other_competence", "other_place"]
+    reasons = ("higher_management",) if above else ELSEWHERE
     reason = clue.draw("transfer_reason", reasons)
     yield from clue.do("propose_transfer_out", "anguan", (0, 3), transfer_reason=reason)
     if clue.has("transfer_rejected"):
@@ -56,6 +68,8 @@ def _transferred(clue: Teller) -> Part:
 
 
 def _returned(clue: Teller) -> Part:
+    if not clue.may("propose_return"):
+        return
     yield from clue.do("propose_return", "anguan", (0, 3))
     if clue.has("return_rejected"):
         yield from clue.do("reject_return", "fushuji", (1, 2))

@@ -8,9 +8,8 @@ def handled(told: Teller, actor: str) -> Part:
     """The Party committee decides; formalities follow within a month, a suspension ends in six."""
     if not told.may("record_organisational_handling"):
         return
-    codes = ["suspension"] if told.has("suspended") else [told.draw("organisational_handling")]
-    while len(codes) < 3 and told.office.chances.left("organisational_handling"):
-        codes.append(told.draw("organisational_handling"))
+    suspended = told.has("suspended")
+    codes = ["suspension"] if suspended else told.draw_first("organisational_handling")
     for code in codes:
         step = "record_organisational_handling"
         yield from told.do(step, actor, (0, 3), organisational_handling=code)

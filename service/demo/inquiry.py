@@ -4,9 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.calendar import add_working_days
+from domain.codes import CODES
 from service.demo.teller import Part, Teller
 
 INQUIRED = ("record_talk", "record_reply", "note_no_reply")  # what a talk inquiry can end with
+
+FURTHER = CODES["first_form_measure"].codes.keys() - {"admonition", "ordered_self_review"}
 
 
 def inquired(clue: Teller) -> Part:
@@ -73,8 +76,8 @@ def measured(clue: Teller, measure: str) -> Part:
     on = clue.diary.later(1, 5)
     body: dict[str, Any] = {"measure": measure, "measure_on": on.isoformat()}
     if clue.has("further_measure"):
-        further = clue.rng.choice(("rectify_by_date", "return_gains", "other_education"))
-        body |= {"further_measures": [further]} if further != measure else {}
+        further = clue.draw("first_form_measure", FURTHER - {measure})
+        body["further_measures"] = [further]
     yield from clue.do("apply_measure", "shuji", on, **body)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from random import Random
 
 from domain.step import Context
+from service.demo.cards import Plan
 from service.demo.diary import Diary
-from service.demo.plans import Plan
 from service.demo.teller import Office, Person, Teller
 from service.demo.words import Subject, invented_id, subject
 

@@ -9,7 +9,6 @@ from service.demo.justice import sent_to_justice
 from service.demo.teller import Part, Teller
 
 REVIEWERS = ("shenli", "shenli2", "shenli3")
-NO_SANCTION = ("IN_REVIEW", "REVIEW_REPORTED", "BRANCH_PENDING")
 
 
 def reviewed(case: Teller) -> Part:
@@ -26,7 +25,7 @@ def reviewed(case: Teller) -> Part:
     if case.facts["end"] == "no_sanction":
         yield from decisions.none(case)
         return
-    if "justice" in case.plan.happens and case.has("justice_first"):
+    if "justice_of_expelled" in case.plan.happens and case.has("justice_first"):
         yield from sent_to_justice(case)
     yield from _checked(case)
     yield from decisions.decided(case)
@@ -86,8 +85,8 @@ def _reported(case: Teller) -> Part:
     party, admin = case.facts["sanction"], case.facts["admin"]
     body: dict[str, Any] = {
         "review_talkers": case.ids(*case.facts["reviewers"]),
-        "act_from": _acts(case)[0],
-        "act_to": _acts(case)[1],
+        "act_from": case.facts["act_from"],
+        "act_to": case.facts["act_to"],
         "newer_rules_lighter": case.has("lighter_rules"),
         "important_or_complex": case.facts["important"],
         "importance_reason": case.said("important" if case.facts["important"] else "unimportant"),
@@ -98,10 +97,3 @@ def _reported(case: Teller) -> Part:
     body |= {"review_talk_on": talk, "discussed_on": talk}
     due, reviewer = case.facts["review_due"], case.facts["reviewers"][0]
     yield from case.in_time("submit_review_report", reviewer, on, due, "review_late", **body)
-
-
-def _acts(case: Teller) -> tuple[str, str]:
-    if "act_from" not in case.facts:
-        act = add_months(case.diary.day, -8).isoformat()
-        case.facts |= {"act_from": act, "act_to": act}
-    return case.facts["act_from"], case.facts["act_to"]

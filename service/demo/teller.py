@@ -10,16 +10,17 @@ from typing import Any
 from domain.calendar import ONE_DAY, add_working_days, next_working_day
 from domain.step import Context
 from service.demo.agenda import Act
+from service.demo.cards import Plan
 from service.demo.chances import Chances
 from service.demo.diary import Diary, due_on, has_rule
 from service.demo.mishaps import after
-from service.demo.plans import Plan
 from service.demo.staff import command_id
 from service.demo.words import Subject, said, written
 from service.order import Order, Receipt
 
 Part = Generator[Act, Receipt, Any]  # a part of a story, which may say what comes next
 HANDLERS = ("chengban1", "chengban2", "chengban3")
+AT_ONCE = 3  # codes of one list
 When = date | tuple[int, int]  # a day, or how many working days after the last act
 
 
@@ -96,6 +97,13 @@ class Teller:
     def draw(self, name: str, among: Iterable[str] | None = None) -> str:
         """A code of a list, or of some of it."""
         return self.office.chances.draw(name, None if among is None else list(among))
+
+    def draw_first(self, name: str) -> list[str]:
+        """A code of a long list, and more of them as long as some have not come up."""
+        codes = [self.draw(name)]
+        while len(codes) < AT_ONCE and self.office.chances.left(name):
+            codes.append(self.draw(name))
+        return codes
 
     def id(self, login: str) -> str:
         """An account."""

@@ -14,7 +14,6 @@ TRUTHS = {  # which list says what is found true where this comes of it
     "measure_applied": "truth_of_breach",
     "transfer_party_org": "truth_of_breach",
     "closed": "truth_of_closed",
-    "shelved": "truth_of_closed",
 }
 REASONS = {
     "unfounded": ("unfounded", "no_evidence"),
@@ -82,7 +81,7 @@ def _found(clue: Teller) -> dict[str, Any]:
     clue.plan = clue.plan.without_verified()
     if outcome == "propose_filing" and not clue.subject.punishable:
         outcome = "measure_applied"
-    truth = clue.draw(TRUTHS[outcome])
+    truth = _truth(clue, outcome)
     clue.facts |= {"verification_outcome": outcome, "truth_found": truth}
     body = {"truth_found": truth, "verification_outcome": outcome}
     if outcome == "measure_applied":
@@ -91,6 +90,14 @@ def _found(clue: Teller) -> dict[str, Any]:
         body["proposed_measure"] = clue.facts["measure"]
     faced, confessed = clue.has("faced"), clue.has("confessed") and truth != "unfounded"
     return body | {"faced_person": faced, "self_confessed": confessed}
+
+
+def _truth(clue: Teller, outcome: str) -> str:
+    if outcome == "shelved":
+        return "unverifiable"
+    if "unfounded" in clue.plan.happens:
+        return "unfounded"
+    return clue.draw(TRUTHS[outcome])
 
 
 def _signed(clue: Teller) -> Part:
