@@ -41,16 +41,6 @@ def none_extendable(record: Record, context: Context) -> Refused | None:
     return Refused("formalities-extended-while-due", sentence, "stage")
 
 
-def nothing_due(record: Record, context: Context) -> Refused | None:
-    """The guard of an item recorded out of the execution's turn: only what is left to do comes in.
-    A 政务处分 may be decided after the Party decision was carried out, or where there is none.
-    """
-    if record.stage == Stage.EXECUTING or running(record):
-        return None
-    sentence = "没有待办的变更手续，不需要登记。"
-    return Refused("execution-after-formalities", sentence, "stage")
-
-
 def still_due(record: Record, context: Context) -> Refused | None:
     """The guard of the execution report and of the archive: nothing may be left to do."""
     if not running(record):
