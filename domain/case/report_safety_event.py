@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from domain.case import EVER_FILED
 from domain.clue.lateness import must_explain
 from domain.fields import BusinessDate, Command, Line, Text
 from domain.record import Record
