@@ -8,7 +8,7 @@ from domain.case.archive_case import CaseArchived
 from tests.case_histories import BOTH_TRANSFERRED, SUPERVISORY_WITHDRAWN
 from tests.cases import Case
 from tests.outcome_histories import after_inquiry
-from tests.review_histories import ACCEPTED, ADMIN
+from tests.review_histories import ACCEPTED, ADMIN, WARNED_ON_BOTH
 from tests.sanction_histories import (
     ARCHIVING,
     EXECUTED,
@@ -28,7 +28,12 @@ REPORTED_BACK = SUPERVISORY_WITHDRAWN.did(
     withdrawal_report_number="某镇监报〔2026〕1号",
 )
 HANDLED = SETTLED.did("handler", "record_organisational_handling", "2026-06-03", **HANDLING)
-SANCTIONED_TOO = SETTLED.did("reviewer", "record_admin_sanction", "2026-06-03", **ADMIN)
+SANCTIONED_TOO = (
+    executing(WARNED_ON_BOTH)
+    .did("handler", "report_execution", "2026-06-01", **REPORT)
+    .did("manager", "file_quarterly", "2026-06-02", **FILING)
+    .did("reviewer", "record_admin_sanction", "2026-06-03", **ADMIN)
+)
 NO_SANCTION = ACCEPTED.did(
     "party_secretary",
     "decide_no_sanction",
