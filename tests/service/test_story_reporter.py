@@ -99,7 +99,7 @@ def test_a_signed_petition_becomes_two_clues_and_is_answered(town: Town) -> None
         "3.4 受理",
         "3.5 告知受理",
         "3.6 提出移送",
-        "3.9 批准移送",
+        "3.9 批准移送案管",
         "4.2 反馈结果",
     ]
 
