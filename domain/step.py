@@ -1,5 +1,6 @@
 """The shape of a handling step: what it asks for, when it is open, what it may record."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +12,13 @@ from domain.fields import CASE, Command, Version
 from domain.record import Deadline, Record
 from domain.rulebook import RuleBook
 
+ISO_DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def days_in_words(sentence: str) -> str:
+    """A sentence that speaks of days as people do: 2026年3月5日."""
+    return ISO_DAY.sub(lambda day: "{}年{}月{}日".format(*map(int, day.groups())), sentence)
+
 
 class Refused(Exception):
     """What a rule forbids: the row that forbids it and a sentence saying what to do.
@@ -20,9 +28,9 @@ class Refused(Exception):
     """
 
     def __init__(self, rule: str, sentence: str, because: str = "content") -> None:
-        super().__init__(sentence)
+        self.sentence = days_in_words(sentence)
+        super().__init__(self.sentence)
         self.rule = rule
-        self.sentence = sentence
         self.because = because
 
 

@@ -1,6 +1,6 @@
 """Tallies: each cell counts facts; its list is the same query without the count."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -51,16 +51,25 @@ class CountedUnit:
 
 @dataclass(frozen=True)
 class Asked:
-    """The year that is counted, as known at a position (None: now), for one unit or for all."""
+    """The year that is counted, as known at a position (None: now), for one unit or for all,
+    without the records that are kept from whoever asks.
+    """
 
     year: int
     as_of: int | None = None
     unit: str | None = None
+    without: Collection[str] = ()
 
 
-def tally(views: Views, year: int, as_of: int | None = None, unit: str | None = None) -> list[Cell]:
-    """Every cell of a year, as known at a position (None: now), for one unit or for all."""
-    asked = Asked(year, as_of, unit)
+def tally(
+    views: Views,
+    year: int,
+    as_of: int | None = None,
+    unit: str | None = None,
+    without: Collection[str] = (),
+) -> list[Cell]:
+    """Every cell of a year; what is asked for is as `Asked` says."""
+    asked = Asked(year, as_of, unit, without)
     with views.of("facts") as (connection, tables):
         facts = tables["facts"]
         return [
@@ -72,7 +81,12 @@ def tally(views: Views, year: int, as_of: int | None = None, unit: str | None = 
 
 
 def why(
-    views: Views, row: Indicator, year: int, as_of: int | None = None, unit: str | None = None
+    views: Views,
+    row: Indicator,
+    year: int,
+    as_of: int | None = None,
+    unit: str | None = None,
+    without: Collection[str] = (),
 ) -> list[CountedUnit]:
     """The counted units behind one cell, each with its facts; as many as the cell's value."""
     if not row.recordable:
@@ -81,7 +95,7 @@ def why(
         facts = tables["facts"]
         key = _unit_key(facts, row).label("unit_key")
         query = select(key, *(facts.c[name] for name in _SHOWN))
-        query = query.where(_counted(facts, row, Asked(year, as_of, unit)))
+        query = query.where(_counted(facts, row, Asked(year, as_of, unit, without)))
         rows = list(connection.execute(query.order_by(key, facts.c.position)))
     return [
         CountedUnit(str(unit_key), tuple(CountedFact(*fact[1:]) for fact in found))
@@ -115,6 +129,8 @@ def _counted(facts: Any, row: Indicator, asked: Asked) -> Any:
     ]
     if row.last:
         conditions.append(~_outdone(facts, row, asked))
+    if asked.without:
+        conditions.append(facts.c.record.not_in(asked.without))
     if asked.unit is not None:
         conditions.append(facts.c.unit == asked.unit)
     return and_(*conditions)

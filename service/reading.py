@@ -76,12 +76,24 @@ def reader_of(house: House, account: str) -> Reader:
 def open_record(reader: Reader, id: str, as_of: int | None = None) -> Record:
     """A record as it stands, or stood at a position.
 
-    Raises Absent, in the same words whether there is none or this reader may not know of it.
+    Raises Absent, in the same words whether there is none or this reader may not know of it. What
+    is kept from a reader is so in its past too, when it was not known yet that it had to be.
     """
-    record = reader.house.store.record(id, as_of)
-    if not record.history or not reader.may_open(record):
+    store = reader.house.store
+    record = store.record(id, as_of)
+    now = record if as_of is None else store.record(id)
+    if not record.history or not reader.may_open(now):
         raise Absent(id)
     return record
+
+
+def kept_from(reader: Reader) -> Collection[str]:
+    """The records that no list or figure may show this reader: matters about the head."""
+    if not reader.is_head:
+        return ()
+    with reader.house.views.of("register") as (connection, tables):
+        register = tables["register"]
+        return list(connection.scalars(select(register.c.record).where(register.c.about_head)))
 
 
 def next_steps(reader: Reader, record: Record) -> list[tuple[Step, Refused | None]]:

@@ -58,13 +58,13 @@ def appealed(outcome: str, **decision: object) -> World:
     return s.APPEAL_REPORTED.did("secretary", "decide_appeal", "2026-05-25", **body)
 
 
-def after_inquiry(sanction: str, **fields: str) -> World:
+def after_inquiry(sanction: str, case: World = c.TRANSFERRED, **fields: str) -> World:
     """A case that was filed and inquired into, up to what the plenary or the committee decided."""
     days = {"review_talk_on": "2026-05-06", "discussed_on": "2026-05-07"}
     sent = {"review_procedure": "township_decides", "county_check_number": "某纪核〔2026〕2号"}
     agreed = {"county_feedback_number": "某县纪审〔2026〕2号", "county_opinion": "agreed"}
     case = (
-        c.TRANSFERRED.did("reviewer", "accept_review", "2026-04-27", review_team=r.REVIEW_TEAM)
+        case.did("reviewer", "accept_review", "2026-04-27", review_team=r.REVIEW_TEAM)
         .did("reviewer", "submit_review_report", "2026-05-08", **r.REPORT, **days)
         .did("secretary", "send_county_check", "2026-05-09", **sent)
         .did("reviewer", "record_county_feedback", "2026-05-12", **agreed)
@@ -82,7 +82,7 @@ def after_inquiry(sanction: str, **fields: str) -> World:
 
 
 CHANNELS = ("letter", "visit", "phone", "network", "other_channel", "transferred_in")
-LIGHTER = {"party_sanction": "party_exemption", "earlier_effect_until": "2026-04-07"}
+LIGHTER = {"party_sanction": "party_exemption", "party_effect_from": "2026-04-07"}
 MEASURES = ("warning_talk", "reminder_talk", "public_criticism", "ordered_self_review")
 EIGHT_RULES = {"eight_rules": True, "eight_rules_problem": ["hedonism_dining"]}
 FILED_BY_EIGHT_RULES = (

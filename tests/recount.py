@@ -258,7 +258,7 @@ def _afterwards(events):
     accountable = some(events, ACCOUNTABLE)
     organisations = some(accountable, ACCOUNTABLE, accountability_form=ORGANISATIONS)
     persons = [event for event in accountable if event not in organisations]
-    appeals = some(events, {"appeal.appeal_decided"})
+    appeals = some(events, {"appeal.appeal_decided", "appeal.county_appeal_decided"})
     outcomes = [event.public["appeal_outcome"] for event in appeals]
     by_outcome = {
         f"APPEAL_DECIDED.{outcome}": outcomes.count(outcome)

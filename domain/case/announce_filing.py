@@ -43,7 +43,7 @@ def county_awaited(record: Record, context: Context) -> Refused | None:
     """On both tracks both bodies must have approved."""
     if record.fact("case_track") != "both" or record.last(RECORDED):
         return None
-    sentence = "县监委立案文书尚未登记，请先登记，再宣布立案。"
+    sentence = "县监委的答复尚未登记，请先登记其立案或者不予立案，再宣布立案。"
     return Refused("filing-approved-for-its-track", sentence, "stage")
 
 

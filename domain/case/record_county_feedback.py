@@ -38,7 +38,7 @@ class SupervisoryCheckPassed(CountyFeedback):
 
 @dataclass(frozen=True)
 class CountyCheckReturned(CountyFeedback):
-    """The review goes on; so does its period."""
+    """The review goes on; its period starts anew."""
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from domain.case import FILED
+from domain.case import EVER_FILED
 from domain.clue.lateness import must_explain
 from domain.fields import BusinessDate, Command, Line, Text
 from domain.record import Record
@@ -40,6 +40,6 @@ STEP = Step(
     command=ReportSafetyEvent,
     decide=decide,
     leads_to={SafetyEventReported: None},
-    after=FILED,
+    after=EVER_FILED,
     closed_because=nothing_to_report,
 )

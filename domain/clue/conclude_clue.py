@@ -1,13 +1,12 @@
 """线索随案办结: the case is decided or ended, and its heaviest result is the clue's (统计指标)."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from domain.case import DECIDED
 from domain.case import Stage as CaseStage
 from domain.case.case_form import read_case
-from domain.case.sanctions import sanctioned, standing
+from domain.case.sanctions import results_of
 from domain.clue import Stage
 from domain.clue.results import form_after
 from domain.fields import BusinessDate, Command, Text
@@ -16,7 +15,6 @@ from domain.results import Form
 from domain.step import Context, Recordings, Refused, Step, here
 
 CONCLUDED = (*DECIDED, CaseStage.CLOSED_NO_SANCTION, CaseStage.WITHDRAWN)
-ADDING_UP = ("measure", "organisational_handling", "accountability_form")  # each one decided
 
 
 class ConcludeClue(Command):
@@ -38,7 +36,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     assert case is not None
     if context.restating is None and case.stage not in CONCLUDED:
         raise Refused("clue-follows-its-case", "案件尚未作出决定或者办结，请待其决定。", "stage")
-    form = form_after(record, context.occurred_on, *_results(case))
+    form = form_after(record, context.occurred_on, *results_of(case))
     truth = "unfounded" if _not_established(case) else None
     return here(ClueConcluded(command["conclusion_note"], form, truth))
 
@@ -47,14 +45,6 @@ def _not_established(case: Record) -> bool:
     """A case withdrawn, or ended because the facts do not stand: it may be clarified."""
     ended_so = case.fact("no_sanction_reason") == "facts_not_established"
     return case.stage == CaseStage.WITHDRAWN or ended_so
-
-
-def _results(case: Record) -> Iterator[str | None]:
-    yield from standing(case)
-    yield "judicial_transfer" if case.fact("judicial_ground") else None
-    yield "conviction" if case.fact("judgment_effective") and sanctioned(case) else None
-    for recorded in case:
-        yield from (getattr(recorded.event, name, None) for name in ADDING_UP)
 
 
 STEP = Step(

@@ -17,7 +17,7 @@ from service.api.errors import ApiError
 from service.body import LIMIT, read_json
 from service.house import House
 from service.order import Absent, Order
-from service.reading import open_record, position_as_of
+from service.reading import kept_from, open_record, position_as_of
 from service.take import take
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
@@ -120,7 +120,8 @@ def do(kind: str, id: str, step: str) -> tuple[Response, int]:
 def tallies(year: str) -> Response:
     """The figures of a year."""
     number, as_of, unit = _counted(year)
-    shape = shapes.tally_shape(number, as_of, unit, tally(house().views, number, as_of, unit))
+    cells = tally(house().views, number, as_of, unit, kept_from(g.reader))
+    shape = shapes.tally_shape(number, as_of, unit, cells)
     if not any(cell["value"] for cell in shape["cells"]):
         shape["note"] = f"{number}年还没有可统计的记录。"
     return jsonify(shape)
@@ -133,8 +134,8 @@ def behind(year: str, cell: str) -> Response:
     rows = cells_of(cell)
     if not rows:
         raise ApiError(404, "not_found", "没有这个指标或年报图号，请核对。")
-    views = house().views
-    cells = [shapes.behind_shape(row, why(views, row, number, as_of, unit)) for row in rows]
+    asked = (number, as_of, unit, kept_from(g.reader))
+    cells = [shapes.behind_shape(row, why(house().views, row, *asked)) for row in rows]
     return jsonify({"year": number, "as_of": as_of, "unit": unit, "cells": cells})
 
 

@@ -1,8 +1,8 @@
 """The deadlines and effects as the rules tell them; D01 to D61 are the numbers of their table.
 
-What starts or ends a period is a step, or a mark left by how a step came out (outcomes.py). `from`
-names the fact it is counted from, `again` what lets it run on, `pauses` what stops it meanwhile,
-`extends` what names a later last day. A last day that stays is not moved to a working day.
+A period starts and ends with a step, or a mark of how one came out (outcomes.py). `from` names what
+it counts from, `again` lets it run on, `pauses` stops it, `extends` names a later last day. A last
+day that stays is not moved to a working day.
 """
 
 GROUPS = {
@@ -12,8 +12,8 @@ GROUPS = {
     "LIGHT": "party_warning party_serious_warning party_serious_warning_in_lieu",
     "HEAVY": "party_removal party_probation_1y party_probation_2y party_expulsion",
     "ANY_PARTY": "party_exemption LIGHT HEAVY",
-    "ANY_ADMIN": """admin_warning admin_demerit admin_major_demerit admin_demotion admin_removal
-        admin_dismissal""",
+    "ANY_ADMIN": "admin_warning admin_demerit admin_major_demerit admin_demotion admin_removal"
+    " admin_dismissal",
 }
 
 TABLE = """
@@ -29,11 +29,11 @@ petition acceptance-notice (D04) lasts 15 working days
   starts accept_petition
   when notice_due is True
   from received_on
-  ends notify_acceptance
+  ends notify_acceptance pass_on decline_petition mark_repeat
 petition assigned-report (D06) lasts 3 months
   starts receive_petition
   when report_required is True
-  ends report_assigned_result
+  ends report_assigned_result seal_and_forward_up
   extends extend_assigned extend_by_upper_body
 clue disposition-opinion (D10) lasts 1 months
   starts sign_receipt reactivated return_from_case reopen_clue
@@ -75,7 +75,7 @@ clue clue-retention-long (D61) lasts 720 months, its last day stays
   when retention is years_60
 case supervisory-inquiry (D23) lasts 12 months
   starts record_supervisory_filing record_county_filing
-  ends record_admin_sanction decide_no_sanction DECISIONS withdraw_case
+  ends record_admin_sanction decide_no_sanction DECISIONS withdraw_case abandon_filing
   extends extend_inquiry
 case release-unrelated-property (D24) lasts 3 days
   starts note_unrelated_property
@@ -102,7 +102,7 @@ case county-submission (D34) lasts 15 days
 case justice-before-decision (D35) lasts 15 days
   starts transfer_judicial
   when before_decision is True
-  ends ask_party_committee
+  ends ask_party_committee decide_by_plenary record_county_reply decide_no_sanction withdraw_case
 case announce-decision (D40) lasts 1 months
   starts DECISIONS
   when party_sanction is ANY_PARTY

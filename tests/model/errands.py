@@ -83,6 +83,7 @@ ERRANDS = {
     "case.report_safety_event": Errand(("case.log_safety_event",)),
     "case.record_withdrawal_report": Errand(("case.withdraw_case",), SUPERVISORY),
     "case.extend_formalities": Errand(("case.decide_by_party_committee",), REMOVAL),
+    "case.record_execution_item": Errand(("case.record_announcement",)),
     "case.deliver_admin_decision": Errand(("case.record_admin_sanction",)),
     "case.end_probation": Errand(("case.decide_by_party_committee",), PROBATION, wait=370),
     "case.record_judicial_result": Errand(("case.transfer_judicial",)),

@@ -41,6 +41,8 @@ class Procedure(RuleBasedStateMachine):
 
         for _ in range(30):
             _, near = self.walk.towards(step)
+            if not near:
+                return
             option = data.draw(st.sampled_from(near), label="towards")
             if self.walk.attempt(*option, pick) and option[0].id == step:
                 return
@@ -53,8 +55,8 @@ class Procedure(RuleBasedStateMachine):
             return data.draw(st.sampled_from(options), label=name)
 
         self.walk.pass_days(days)
-        if lawful < 85:
-            options = list(self.walk.options())
+        options = list(self.walk.options()) if lawful < 85 else []
+        if options:
             steps = sorted({row.id for row, _, _ in options})
             step = pick("step", steps)
             self.walk.attempt(*pick("option", [o for o in options if o[0].id == step]), pick)

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Any, NamedTuple
@@ -27,11 +28,13 @@ class Period(NamedTuple):
     days_paused: int = 0
 
 
-class PeriodRow(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class PeriodRow:
     """One row of the table."""
 
     kind: str
     id: str
+    law: str
     length: str
     stays: bool
     words: Mapping[str, tuple[str, ...]]
@@ -93,11 +96,11 @@ def _expanded(text: str) -> str:
 
 
 def _rows() -> Iterator[PeriodRow]:
-    form = r"(\w+) ([\w-]+) \(\w+\) lasts ([\w ]+)(, its last day stays)?\n((?:  .*\n)*)"
-    for kind, id, length, stays, lines in re.findall(form, TEXT):
+    form = r"(\w+) ([\w-]+) \((\w+)\) lasts ([\w ]+)(, its last day stays)?\n((?:  .*\n)*)"
+    for kind, id, law, length, stays, lines in re.findall(form, TEXT):
         said = (line.split() for line in lines.splitlines() if line.strip())
         words = {word: tuple(_expanded(" ".join(rest)).split()) for word, *rest in said}
-        yield PeriodRow(kind, id, length, bool(stays), words)
+        yield PeriodRow(kind, id, law, length, bool(stays), words)
 
 
 @cache

@@ -1,8 +1,10 @@
 """How far each step is from each stage, along the rows: what leads a walk to a step."""
 
 from collections import deque
+from functools import cache
 
 from tests.model.law import STAGES
+from tests.model.periods import PeriodRow
 from tests.model.rows import ROWS, Row
 
 Place = tuple[str, str]
@@ -76,6 +78,35 @@ def _by_step(goal: Row) -> dict[str, int]:
     }
     opening = {OPENED_BY[id]: n for id, n in found.items() if id in OPENED_BY}
     return found | opening | ({OPENED_BY[goal.id]: 0} if goal.id in OPENED_BY else {})
+
+
+MARKED_BY = {  # the steps that leave a mark which ends a period
+    "reactivated": "reexamine_shelved",
+    "formalities_completed": "record_execution_item",
+    "rights_restored": "end_probation",
+    "expelled": "end_probation",
+}
+
+
+@cache
+def ahead(kind: str, stage: str) -> frozenset[str]:
+    """Every stage that may still be reached from one, itself among them."""
+    found, waiting = {stage}, deque([stage])
+    while waiting:
+        before = waiting.popleft()
+        rows = (row for row in ROWS.values() if row.kind == kind and before in row.after)
+        for place in {place for row in rows for place in reached(row)}:
+            if place[0] == kind and place[1] not in found:
+                found.add(place[1])
+                waiting.append(place[1])
+    return frozenset(found)
+
+
+@cache
+def can_end(row: PeriodRow, stage: str) -> bool:
+    """Whether anything that ends a period may still be done from a stage."""
+    steps = (f"{row.kind}.{MARKED_BY.get(name, name)}" for name in row.words["ends"])
+    return any(id in ROWS and ROWS[id].after & ahead(row.kind, stage) for id in steps)
 
 
 assert STAGES.keys() == {row.kind for row in ROWS.values()}

@@ -9,15 +9,17 @@ from typing import Any
 from marshmallow import ValidationError
 
 import tests.model.bodies_after
-import tests.model.bodies_before  # noqa: F401  (both register what they build)
+import tests.model.bodies_before
+import tests.model.bodies_decided  # noqa: F401  (each registers what it builds)
 from domain.record import Record, Recorded
 from domain.step import Refused
 from tests.histories import World
 from tests.model.bodies import Pick, body_for
+from tests.model.matter import Matter
 from tests.model.model import Model
 from tests.model.people import PEOPLE, TOWN
-from tests.model.periods import Period
-from tests.model.routes import ROUTES
+from tests.model.periods import Period, rows
+from tests.model.routes import ROUTES, can_end
 from tests.model.rows import ROWS, Row
 from tests.model.situation import AGAINST, Situation
 
@@ -121,6 +123,13 @@ class Walk:
         for id, matter in self.model.matters.items():
             assert ours[id].stage == matter.stage, (id, ours[id].stage, matter.stage, self.story)
             assert _periods(ours[id]) == matter.periods, self._differing(ours[id], matter.periods)
+            self._can_be_kept(matter)
+
+    def _can_be_kept(self, matter: Matter) -> None:
+        """No period runs that nothing can end any more; an effect ends by itself."""
+        for row in rows(matter.kind):
+            if "ends" in row.words and row.law != "effect" and matter.runs(row.id):
+                assert can_end(row, matter.stage), (row.id, matter.stage, self.story)
 
     def _differing(self, record: Record, expected: dict[str, Period]) -> Any:
         found = _periods(record)
@@ -154,7 +163,8 @@ class Walk:
         distances = ROUTES[goal]
         ahead = {option: distances.get(option[0].id) for option in options}
         reach = [n for n in ahead.values() if n is not None]
-        return options, [option for option in options if ahead[option] == min(reach, default=0)]
+        near = [option for option in options if ahead[option] == min(reach, default=None)]
+        return options, near or options
 
 
 def _periods(record: Record) -> dict[str, Period]:

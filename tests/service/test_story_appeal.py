@@ -25,7 +25,7 @@ DECISION = {
 LIGHTER = {
     "appeal_outcome": "changed",
     "party_sanction": "party_warning",
-    "earlier_effect_until": "2026-06-24",
+    "party_effect_from": "2026-06-24",
 }
 
 

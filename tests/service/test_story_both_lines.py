@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.step import Refused
+from tests.service.conftest import Town, opened
 from tests.service.story import (
     PLENARY,
     before_plenary,
@@ -128,3 +129,18 @@ def test_both_sanctions_are_announced_delivered_and_carried_out(reviewing: Offic
     assert due(office, case, "admin-sanction-execution") == (date(2026, 7, 29), date(2026, 7, 13))
     assert due(office, case, "execution-report") == (date(2026, 12, 24), date(2026, 7, 20))
     assert office.record(case).stage == "executed"
+
+
+def test_the_clue_is_concluded_from_the_work_list_once_its_case_is_decided(
+    reviewing: Office,
+) -> None:
+    clue, case = before_plenary(reviewing)
+    town: Town = opened(reviewing).on("2026-06-24")
+    concluding = f"/clue/{clue}/conclude_clue"
+    assert "案件尚未作出决定" in town["handler"].check(concluding, 409).text
+    reviewing.did("secretary", "case.decide_by_plenary", "2026-06-24", case, **SERIOUS)
+    page = town["handler"].get("/")
+    assert concluding in page.links
+    town["handler"].record(concluding)
+    assert "已了结" in town["handler"].get(f"/clue/{clue}").text
+    assert concluding not in town["handler"].get("/").links

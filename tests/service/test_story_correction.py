@@ -114,5 +114,7 @@ def test_a_correction_that_the_rules_forbid_says_which_act_would_no_longer_hold(
     office = reviewing
     _, case, target = decided(office)
     wrong = {"target": target, "reason": "选错", "restated": {"party_sanction": "party_removal"}}
-    with pytest.raises(Refused, match="“镇纪委全体会议决定”将不再成立：本件的“撤销党内职务”"):
+    with pytest.raises(
+        Refused, match="2026年6月24日的“镇纪委全体会议决定”将不再成立：本件的“撤销党内职务”"
+    ):
         office.did("deputy", "case.propose_correction", "2026-07-06", case, **wrong)

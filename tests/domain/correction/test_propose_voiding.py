@@ -25,13 +25,13 @@ def test_a_voiding_waits_for_another_person(given):
 def test_what_has_been_built_upon_cannot_be_voided(given):
     outcome = proposing(given, TALK_HELD, 6)
     outcome.then_refused("correction-keeps-history-legal")
-    assert "2026-03-25的“登记谈话”将不再成立" in str(outcome.refused)
+    assert "2026年3月25日的“登记谈话”将不再成立" in str(outcome.refused)
 
 
 def test_a_record_that_goes_on_cannot_lose_its_opening(given):
     outcome = proposing(given, ASSESSING, 1)
     outcome.then_refused("correction-keeps-history-legal")
-    assert "2026-03-03的“提出分办意见”将不再成立" in str(outcome.refused)
+    assert "2026年3月3日的“提出分办意见”将不再成立" in str(outcome.refused)
 
 
 def test_a_step_that_is_not_there_cannot_be_voided(given):
