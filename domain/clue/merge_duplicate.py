@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from domain.clue import Stage
-from domain.clue.origin import must_not_have_brought, petition_of, read_origin
+from domain.clue.origin import must_not_have_brought, petition_of, read_origin, registered_by_them
 from domain.clue.way_back import BEFORE_DISPOSITION
-from domain.decide import SEPARATION
 from domain.fields import BusinessDate, Command, Reference, Text
 from domain.petition.its_clues import ClueJoined
 from domain.record import Record
@@ -43,22 +42,11 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if context.restating is None and original.stage in GIVEN_AWAY:
         sentence = "所选线索已移送、退回、并入他件或作废，请另选在本级办理的线索。"
         raise Refused("merge-same-person", sentence, "stage")
-    must_not_have_brought(record, context)
+    must_not_have_brought(context)
     petition = petition_of(record, context)
     merged = DuplicateMerged(original.id, command["reason"], petition.id if petition else None)
     followed = {petition.id: (ClueJoined.by(petition, record.id, original.id),)} if petition else {}
     return Recordings((merged,), others=followed)
-
-
-def registered_by_them(record: Record, context: Context) -> Refused | None:
-    """Whoever registered a clue does not merge it. Of one that a petition was handed over as, the
-    registration is no act of its own: who approved the handing over proposed nothing.
-    """
-    registered = record.last("clue.clue_registered")
-    desk = context.rulebook.step("clue.register_clue", context.occurred_on).roles
-    if registered is None or registered.role not in desk or registered.actor != context.actor:
-        return None
-    return Refused(SEPARATION, "登记人不能批准并案，请交由另一人批准。", "role")
 
 
 STEP = Step(

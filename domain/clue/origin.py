@@ -24,13 +24,21 @@ def petition_of(record: Record, context: Context) -> Record | None:
     return origin if origin and record.id in (origin.fact("clues") or ()) else None
 
 
-def must_not_have_brought(record: Record, context: Context) -> None:
-    """Refuses whoever registered the clue, or proposed to hand it over from a petition: they do
-    not also do away with it.
+def registered_by_them(record: Record, context: Context) -> Refused | None:
+    """The guard: whoever registered a clue does not also do away with it. One that a petition was
+    handed over as, nobody registered: who approved the handing over proposed nothing.
     """
+    registered = record.last("clue.clue_registered")
+    desk = context.rulebook.step("clue.register_clue", context.occurred_on).roles
+    if registered is None or registered.role not in desk or registered.actor != context.actor:
+        return None
+    return Refused(SEPARATION, "登记人不能批准并案，请交由另一人批准。", "role")
+
+
+def must_not_have_brought(context: Context) -> None:
+    """Refuses whoever proposed that the petition be handed over as this clue."""
     origin = context.reads.get("origin")
     proposal = origin.last(HAND_OVER) if origin else None
-    brought = proposal or next(iter(record))
-    if context.restating is None and brought.actor == context.actor:
-        sentence = "线索由您登记或者移送，不能由您并案，请交由另一人办理。"
+    if context.restating is None and proposal and proposal.actor == context.actor:
+        sentence = "线索由您提出移送，不能由您并案，请交由另一人办理。"
         raise Refused(SEPARATION, sentence, "role")

@@ -249,7 +249,7 @@ def test_a_form_with_errors_leads_to_them(town: Town, address: str) -> None:
         assert page.locator("button.govuk-button", has_text="继续").bounding_box()["y"] < 768
 
 
-SCREENS = 2.3
+SCREENS = 2.5
 FOCUSED = """() => {
     const focused = document.activeElement, bar = document.querySelector(".mj-form-actions")
     const hidden = bar.contains(focused) || focused === document.body
