@@ -40,7 +40,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("appeal-against-decided-case", sentence, "stage")
     must_be_an_appeal(command, context)
     must_say_when(command, context)
-    number = getattr(context.restating, "appeal_number", None) or context.numbered("申")
+    number = context.numbered("申")
     facts = as_said(command) | {name: matter.fact(name) for name in COPIED}
     facts["clue_id"] = matter.id if matter.kind == "clue" else matter.fact("clue_id")
     received = AppealReceived(appeal_number=number, **facts)

@@ -1,6 +1,6 @@
 """批准立案: the Party secretary approves; the case gets its number (执纪规则 38)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
@@ -28,11 +28,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(FilingApproved(context.numbered("立"), "inquiry", command["approval_opinion"]))
 
 
-def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    """A correction restates the opinion; the number stays."""
-    return here(replace(context.restating, approval_opinion=command["approval_opinion"]))
-
-
 def not_for_me(record: Record, context: Context) -> Refused | None:
     """A supervisory filing is the county's; whoever examined the report does not also approve."""
     if record.fact("case_track") not in PARTY:
@@ -53,5 +48,4 @@ STEP = Step(
     closed_because=not_for_me,
     series=Series("case_number"),
     reserves=("case_number",),
-    restate=(ApproveFiling, decide_again),
 )

@@ -50,7 +50,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if command["deciding_body"] not in ISSUED_BY[decision.kind]:
         sentence = "处分决定由作出决定的机关发文，请核对发文机关。"
         raise Refused("decision-issued-by-its-body", sentence)
-    number = getattr(context.restating, "decision_number", None) or context.numbered("处")
+    number = context.numbered("处")
     return here(DecisionIssued(decision_number=number, **as_said(command)))
 
 

@@ -1,6 +1,6 @@
 """登记监委立案: the county commission has approved a supervisory filing (监察法 39)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
@@ -28,11 +28,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(SupervisoryFilingRecorded(number, context.numbered("立"), "inquiry"))
 
 
-def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    """A correction restates the county's paper; our number stays."""
-    return here(replace(context.restating, county_filing_number=command["county_filing_number"]))
-
-
 def not_county_alone(record: Record, context: Context) -> Refused | None:
     """Where the Party secretary approves too, the county's paper is recorded besides."""
     if record.fact("case_track") != "supervisory":
@@ -50,5 +45,4 @@ STEP = Step(
     closed_because=not_county_alone,
     series=Series("case_number"),
     reserves=("case_number",),
-    restate=(RecordSupervisoryFiling, decide_again),
 )

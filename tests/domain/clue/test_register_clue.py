@@ -109,3 +109,11 @@ def test_what_marks_a_person_is_known_of_their_case_too(given):
     direct = {"clue_id": world.subject, "direct_filing_reason": "upper_designated"}
     case = given(world).on("2026-03-09").by("handler").when("case.file_directly", **direct)
     assert case.record.fact("subject_marks") == ("people_deputy",)
+
+
+def test_two_persons_of_one_form_do_not_share_an_identity_number(given):
+    twice = [SUBJECT | {"id_number": ID_NUMBER}, SUBJECT | {"id_number": ID_NUMBER}]
+    scene = given(HOUSE).on("2026-03-02").by("manager")
+    outcome = scene.when("clue.register_clue", **CLUE | {"persons": twice})
+    outcome.then_refused("id-number-one-person")
+    assert "第2人的身份证号码与前面一人相同" in str(outcome.refused)
