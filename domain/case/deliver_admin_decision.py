@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from domain.case import FILED
+from domain.case import EVER_FILED
 from domain.clue.lateness import must_explain
 from domain.fields import BusinessDate, Command, Line, Text
 from domain.record import Record
@@ -42,7 +42,7 @@ STEP = Step(
     command=DeliverAdminDecision,
     decide=decide,
     leads_to={AdminDecisionDelivered: None},
-    after=FILED,
+    after=EVER_FILED,
     closed_because=nothing_to_deliver,
     aside=True,
 )

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from domain.case import FILED
-from domain.case.as_said import as_said
+from domain.case import EVER_FILED
 from domain.clue.lateness import must_explain
 from domain.fields import BusinessDate, Command, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ReportSafetyEvent(Command):
@@ -41,6 +40,6 @@ STEP = Step(
     command=ReportSafetyEvent,
     decide=decide,
     leads_to={SafetyEventReported: None},
-    after=FILED,
+    after=EVER_FILED,
     closed_because=nothing_to_report,
 )

@@ -16,6 +16,11 @@ def test_a_day_runs_from_the_event(given):
     assert outcome.deadline("safety-event-report").due_on == date(2026, 3, 26)
 
 
+def test_a_day_is_a_day_on_a_weekend_too(given):
+    outcome = given(INVESTIGATING).on("2026-03-27").by("handler").when("log_safety_event", **EVENT)
+    assert outcome.deadline("safety-event-report").due_on == date(2026, 3, 28)  # a Saturday
+
+
 def test_once_reported_the_next_event_may_be_logged(given):
     world = INVESTIGATING.did("handler", "log_safety_event", "2026-03-25", **EVENT)
     reported = world.did(

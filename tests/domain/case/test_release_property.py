@@ -31,3 +31,11 @@ def test_the_day_after_it_takes_a_reason(given):
 
 def test_what_was_not_found_unrelated_is_not_released(given):
     releasing(given, INVESTIGATING, "2026-04-08").then_refused("unrelated-property-once", "stage")
+
+
+def test_a_withdrawn_case_still_gives_back_what_is_not_its_own(given):
+    withdrawn = NOTED.did("handler", "propose_withdrawal", "2026-04-08", reason="事实不能成立").did(
+        "party_secretary", "withdraw_case", "2026-04-09"
+    )
+    outcome = releasing(given, withdrawn, "2026-04-10").at_stage("withdrawn")
+    assert outcome.record.running("release-unrelated-property") is None

@@ -23,3 +23,13 @@ def test_the_next_day_is_the_last(given):
 def test_what_has_not_happened_is_not_reported(given):
     outcome = reporting(given, INVESTIGATING, "2026-03-26")
     outcome.then_refused("safety-event-reported-once", "stage")
+
+
+def test_it_is_reported_though_the_case_has_been_withdrawn_since(given):
+    withdrawn = (
+        INVESTIGATING.did("handler", "log_safety_event", "2026-04-20", safety_event="突发不适")
+        .did("handler", "propose_withdrawal", "2026-04-20", reason="事实不能成立")
+        .did("party_secretary", "withdraw_case", "2026-04-20")
+    )
+    scene = given(withdrawn).on("2026-04-21").by("secretary")
+    scene.when("report_safety_event", safety_event_reported_to="某县纪委").at_stage("withdrawn")

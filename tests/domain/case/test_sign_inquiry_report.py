@@ -30,6 +30,14 @@ def test_until_every_member_has_signed_it_waits(given):
     signing(given, first.world, "colleague").at_stage("transfer_pending")
 
 
+def test_whoever_sits_in_the_team_can_sign(given):
+    team = [TEAM[0], HOUSE.account("party_secretary")]
+    world = FACTS_MET.did(
+        "secretary", "reassign_team", "2026-04-21", handler=TEAM[0], team=team, reason="增加人手"
+    ).did("handler", "submit_inquiry_report", "2026-04-22", **INQUIRY_REPORT)
+    signing(given, world, "party_secretary").at_stage("transfer_pending")
+
+
 def test_a_report_written_anew_is_signed_anew(given):
     again = (
         REPORT_SIGNED.did("secretary", "reject_inquiry_report", "2026-04-24", reason="补充")

@@ -5,7 +5,16 @@ import pytest
 from domain.petition.pass_on import PetitionPassedOn
 from tests.cases import Case
 from tests.histories import HOUSE
-from tests.petition_histories import ASSIGNED, PETITION, RECEIPT, REGISTERED, registered
+from tests.petition_histories import (
+    ASSIGNED,
+    PETITION,
+    RECEIPT,
+    REGISTERED,
+    accepted,
+    clue_returned,
+    handed_over,
+    registered,
+)
 
 BODY = {"receiving_body": "某局", "to_supervisory_body": False}
 COMPETENT = {"receiving_body": "某监委", "to_supervisory_body": True}
@@ -40,3 +49,11 @@ def test_before_the_rule_there_was_no_such_period(given):
 def test_passing_on_ends_the_sorting_of_what_was_passed_down(given, day, late):
     outcome = passing_on(given, registered(PETITION, ASSIGNED), day)
     assert outcome.deadline("passed-down-sorted").late is late
+
+
+def test_an_acceptance_taken_back_is_no_longer_to_be_told(given):
+    back = clue_returned(handed_over(accepted(PETITION))).did(
+        "secretary", "return_to_intake", "2026-03-16", reason="内容空泛"
+    )
+    outcome = passing_on(given, back, "2026-03-17")
+    assert outcome.record.running("acceptance-notice") is None

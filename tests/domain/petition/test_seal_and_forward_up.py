@@ -4,7 +4,7 @@ import pytest
 
 from domain.petition.seal_and_forward_up import PetitionForwardedUp
 from tests.cases import Case
-from tests.petition_histories import FORWARDING, HEAD_RECEIVED, RECEIVED
+from tests.petition_histories import ASSIGNED, FORWARDING, HEAD_RECEIVED, RECEIVED, received
 
 CASE = Case(RECEIVED, "2026-03-04", "secretary", FORWARDING)
 OTHER_CASES = [Case(HEAD_RECEIVED, "2026-03-04", "intake", FORWARDING)]
@@ -51,3 +51,9 @@ def test_a_correction_may_be_agreed_to_by_whoever_approves_corrections(given):
     proposed = forwarding(given).world.did("manager", "propose_correction", "2026-03-05", **wrong)
     corrected = given(proposed).on("2026-03-05").by("secretary").when("approve_correction")
     assert corrected.record.fact("hand_over_proof") == "机要第8号"
+
+
+def test_what_was_assigned_is_no_longer_to_be_reported_from_here(given):
+    world = received(**ASSIGNED | {"about_head": True})
+    outcome = forwarding(given, world, "intake")
+    assert outcome.record.running("assigned-report") is None
