@@ -144,7 +144,7 @@ EARLY = (
             ("two", "sign_receipt", "reminder_talk"),
         )
     ),
-    Plan("talk_inquiry", numbered=True),
+    Plan("talk_inquiry", numbered=True, happens=("handler_recused",)),
     Plan("talk_inquiry", happens=("mishap clue.approve_talk_inquiry",)),
     Plan("prelim_verification", verified="measure_applied", happens=("handled", "suspended")),
     *(
@@ -165,6 +165,7 @@ EARLY = (
         for end in ("not_filed", "withdrawn", "no_sanction", "no_sanction", "no_sanction")
     ),
     _case("office_mass", CasePlan("withdrawn", "supervisory"), "withdrawal_report_late"),
+    _case("village_cadre", CasePlan("sanctioned", "party"), "county_switches", "handler_recused"),
     *(Plan("file_directly", "village_cadre") for _ in CODES["direct_filing_reason"].codes),
     Plan("judgment", "village_member", case=CasePlan("sanctioned", "party", "party_expulsion")),
 )

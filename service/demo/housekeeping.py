@@ -14,7 +14,10 @@ def housekeeping(office: Office, year: date, rng: Random) -> Story:
     desk = Teller(office, Diary(rng, year), "", kind="account")
     acting, borrowed = desk.id("fushuji"), desk.id("jiediao")
     role = {"role": "acting_secretary"}
-    unit = {"interest_unit": desk.said("interest_units"), "recusal_ground": "interested"}
+    unit = {
+        "interest_unit": desk.said("interest_units"),
+        "recusal_ground": desk.draw("recusal_ground"),
+    }
     listed = {"name": invented_name(rng)}
     yield from desk.act("register_person", "anguan", (8, 12), listed, "person", "")
     yield from desk.act(

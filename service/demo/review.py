@@ -74,8 +74,11 @@ def _checked(case: Teller) -> Part:
 
 
 def _opinion(case: Teller) -> str:
+    township = case.facts["procedure"] == "township_decides"
+    if township and "county_switches" in case.plan.happens:
+        return "switch_procedure"
     among = ["agreed", "changed", "sent_back"]
-    if case.facts["procedure"] == "township_decides" and not case.plan.case.sanction:
+    if township and not case.plan.case.sanction:
         among.append("switch_procedure")
     return case.draw("county_opinion", among)
 
