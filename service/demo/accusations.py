@@ -126,6 +126,8 @@ def _fed_back(accusation: Accusation, since: date) -> Part:
     petition, handler = accusation.petition, accusation.handler
     truth = accusation.truth or petition.rng.choice(("partly", "unfounded", "unverifiable"))
     body: dict[str, Any] = {"truth_found": truth}
+    if petition.has("result_received"):
+        yield from petition.do("receive_result", "xinfang", (0, 3), **body)
     due = None
     if petition.facts["real_name"]:
         due = due_on("result-feedback", since)

@@ -15,6 +15,7 @@ class CasePlan:
     sanction: str = ""
     admin: str = ""
     probation: str = ""
+    reason: str = ""  # why there is no sanction
     appeals: tuple[tuple[str, str], ...] = ()  # track and outcome, or why it is declined
 
 
@@ -51,7 +52,8 @@ def _sanctioned(
     probation: str = "",
     appeals: tuple[tuple[str, str], ...] = (),
 ) -> Plan:
-    return _case(who, CasePlan("sanctioned", track, sanction, admin, probation, appeals), *happens)
+    plan = CasePlan("sanctioned", track, sanction, admin, probation, appeals=appeals)
+    return _case(who, plan, *happens)
 
 
 # Two years before: probations that end in the year.
@@ -61,6 +63,7 @@ PROBATIONS = tuple(
 )
 # The year before: what is executed, appealed against and archived in the year.
 CASES = (
+    _sanctioned("office_cadre", "both", "party_serious_warning", "no_admin", "employer"),
     _sanctioned(
         "office_cadre",
         "both",
@@ -79,6 +82,7 @@ CASES = (
         "office_cadre",
         "both",
         "party_removal",
+        "formalities_extended",
         admin="admin_removal",
         appeals=(("party_appeal", "changed"),),
     ),
@@ -123,6 +127,37 @@ CASES = (
         appeals=(("admin_review", "revoked"),),
     ),
 )
+# In autumn: cases that end in each of the rarer ways.
+UNDER_WAY = (
+    *(
+        _sanctioned("village_cadre", "both", "party_warning", admin=admin)
+        for admin in ("admin_warning", "admin_demerit", "admin_major_demerit")
+    ),
+    *(_case("village_cadre", CasePlan(end=end)) for end in ("not_filed", "withdrawn")),
+    *(
+        _case(who, CasePlan("no_sanction", track, reason=reason))
+        for who, track, reason in (
+            ("village_cadre", "party", "minor_first_form"),
+            ("village_cadre", "both", "facts_not_established"),
+            ("village_cadre", "party", "died"),
+            ("probationer", "party", "probationer_handled"),
+            ("organisation", "party", "organisation_handled"),
+            ("office_mass", "supervisory", "employer_handled"),
+        )
+    ),
+    _case("office_mass", CasePlan("withdrawn", "supervisory"), "withdrawal_report_late"),
+    _case("village_cadre", CasePlan("sanctioned", "party"), "county_switches", "handler_recused"),
+    _case("village_cadre", CasePlan("sanctioned", sanction="party_expulsion"), "county_returns"),
+    *(
+        _sanctioned("village_cadre", track, sanction, *happens)
+        for track, sanction, happens in (
+            ("both", "party_warning", ("county_refuses",)),
+            ("party", "party_removal", ("committee_declines",)),
+            ("party", "party_warning", ("branch_fails", "escalated")),
+            ("party", "party_warning", ("branch_fails",)),
+        )
+    ),
+)
 OLD_CLUES = (
     Plan("talk_inquiry", outcomes=("accepted_closed",)),
     Plan("talk_inquiry", outcomes=("admonition",)),
@@ -157,15 +192,13 @@ EARLY = (
     ),
     *(Plan("prelim_verification", verified="closed") for _ in range(2)),
     *(
-        Plan("prelim_verification", verified="closed", happens=("unfounded", "clarified"))
+        Plan(
+            "prelim_verification",
+            verified="closed",
+            happens=("unfounded", "clarified", "new_matter"),
+        )
         for _ in CODES["clarification_way"].codes
     ),
-    *(
-        _case("village_cadre", CasePlan(end=end))
-        for end in ("not_filed", "withdrawn", "no_sanction", "no_sanction", "no_sanction")
-    ),
-    _case("office_mass", CasePlan("withdrawn", "supervisory"), "withdrawal_report_late"),
-    _case("village_cadre", CasePlan("sanctioned", "party"), "county_switches", "handler_recused"),
     *(Plan("file_directly", "village_cadre") for _ in CODES["direct_filing_reason"].codes),
     Plan("judgment", "village_member", case=CasePlan("sanctioned", "party", "party_expulsion")),
 )
@@ -176,7 +209,7 @@ LATER = (
     ),
     *(Plan("closed") for _ in CODES["closing_reason"].codes),
     Plan("merge"),
-    *(Plan("transfer_out") for _ in CODES["transfer_reason"].codes),
+    *(Plan("transfer_out", who) for who in ("county_cadre", "village_mass", "village_mass")),
     Plan("return"),
     Plan("return"),
     Plan("shelved", happens=("mishap clue.approve_shelving",)),
@@ -184,7 +217,4 @@ LATER = (
     Plan(""),
 )
 # In spring: decided when the approval rules of 2022 are in force.
-MIDDLE = tuple(
-    _sanctioned("village_cadre", "both", "party_warning", admin=admin)
-    for admin in ("admin_warning", "admin_demerit", "admin_major_demerit")
-)
+MIDDLE = tuple(_sanctioned("village_cadre", "party", "party_serious_warning") for _ in range(5))

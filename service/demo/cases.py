@@ -66,7 +66,7 @@ def _not_filed(clue: Teller, case: Teller) -> Part:
 def _concluded(clue: Teller, case: Teller) -> Part:
     """The clue counts as what the case has come to: what weighs most is there before that."""
     crime = "justice_of_expelled" if case.facts.get("sanction") == EXPULSION else "justice"
-    if case.facts["end"] == "sanctioned" and case.has(crime):
+    if case.facts["end"] == "sanctioned" and case.strays(crime):
         yield from sent_to_justice(case)
     clue.team = case.team
     yield from clue.do("conclude_clue", clue.handler, (1, 5))
@@ -93,9 +93,18 @@ def _filed(case: Teller) -> Part:
 def _approved(case: Teller) -> Part:
     both, first = case.facts["track"] == BOTH, case.has("county_filing_first")
     if both and first:
-        yield from case.do("record_county_filing", "shuji", (2, 6))
+        yield from _county_answers(case)
     yield from case.do("approve_filing", "dangwei", (1, 4))
     if both and not first:
+        yield from _county_answers(case)
+
+
+def _county_answers(case: Teller) -> Part:
+    """The county files too, or leaves the case to the Party."""
+    if case.strays("county_refuses"):
+        yield from case.do("record_county_refusal", "shuji", (2, 6))
+        case.facts["track"] = "party"
+    else:
         yield from case.do("record_county_filing", "shuji", (2, 6))
 
 
@@ -132,14 +141,18 @@ def _acted(case: Teller) -> None:
 
 def _track(case: Teller) -> str:
     """Who may be pursued on which track; the plan is kept to where it can be."""
-    if not case.subject.member:
+    if case.subject.row["political_status"] == "masses_or_other":
         return SUPERVISORY
-    if case.subject.category == "neither":
+    if case.subject.category in ("neither", "ordinary_member"):
         return "party"
     return case.plan.case.track or case.draw("track_of_member")
 
 
 def _announced(case: Teller) -> Part:
+    if case.has("withdrawal_unannounced"):
+        yield from case.do("propose_withdrawal", case.handler, (0, 2))
+        actor = "shuji" if case.facts["track"] == SUPERVISORY else "dangwei"
+        yield from case.do("reject_withdrawal", actor, (0, 2))
     notice: dict[str, Any] = {"acted_by": case.ids(*case.team[:2])}
     if case.facts["track"] in (SUPERVISORY, BOTH):
         notice["filing_notice_number"] = case.paper("示监立通")

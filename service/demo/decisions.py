@@ -24,25 +24,40 @@ def planned(case: Teller) -> None:
     facts.setdefault("end", plan.end or "sanctioned")
     track = facts["track"]
     facts["sanction"] = facts["admin"] = ""
+    if facts["end"] == "no_sanction":
+        facts |= {"important": False, "procedure": "township_decides"}
+        return
     if track != "supervisory":
         facts["sanction"] = plan.sanction or case.draw("party_sanction")
     if track != "party":
         among = OF_VILLAGES if case.subject.category == "village_manager" else None
         facts["admin"] = plan.admin or case.draw("admin_sanction", among)
     facts["decided"] = facts["sanction"]  # whatever an appeal makes of it
-    apart = not plan.sanction and case.has("important")
+    apart = case.strays("important")
     facts["important"] = track == "supervisory" or apart
     grave = facts["important"] or facts["sanction"] == EXPULSION
     facts["procedure"] = BY_COUNTY if grave else "township_decides"
 
 
-def none(case: Teller) -> Part:
-    """不予处分: for one of three reasons."""
-    reason = case.draw("no_sanction_reason")
+def none(case: Teller, reason: str) -> Part:
+    """不予处分: by whoever filed the case, with the paper of each."""
+    track = case.facts["track"]
     body = {"no_sanction_reason": reason}
+    if track != "supervisory":
+        body["minutes_number"] = case.paper("示党会")
+    if track != "party":
+        body["county_document"] = case.paper("示县监批")
+    if reason in ("probationer_handled", "organisation_handled"):
+        body["party_committee_document"] = case.paper("示党发")
     if reason == "minor_first_form":
         body["measure"] = case.draw("first_form_measure")
-    yield from case.do("decide_no_sanction", "dangwei", (2, 8), **body)
+    actor = "shuji" if track == "supervisory" else "dangwei"
+    yield from case.do("decide_no_sanction", actor, (2, 8), **body)
+
+
+def by_employer(case: Teller) -> Part:
+    """The employer has sanctioned them for the same act already."""
+    yield from case.do("record_employer_sanction", "shenli", (0, 4), employer_sanctioned=True)
 
 
 def decided(case: Teller) -> Part:
@@ -50,35 +65,47 @@ def decided(case: Teller) -> Part:
     if case.facts["track"] == "supervisory":
         yield from _asked_and_answered(case)
         return
-    if not case.plan.case.sanction and case.has("branch_fails"):
-        yield from _branch(case, fails=True)
-        if case.has("escalated"):
+    if case.strays("branch_fails"):
+        yield from branch(case, fails=True)
+        if case.strays("escalated"):
             yield from case.do("escalate_special", "shuji", (1, 4))
             yield from _answered(case)
             return
-    yield from _branch(case)
-    await_county = case.facts["procedure"] == BY_COUNTY
+    yield from branch(case)
     on = case.diary.later(2, 8)
-    if not await_county and _by_plenary(case, on):
+    if case.facts["procedure"] != BY_COUNTY and _by_plenary(case, on):
         yield from case.do("decide_by_plenary", "shuji", on, **_sanction(case, "plenary"))
-        return
+    else:
+        yield from _by_committee(case, on)
+
+
+def _by_committee(case: Teller, on: date) -> Part:
+    """The plenary agrees, the Party committee decides or agrees to ask the county."""
     proposed = {"proposed_party_sanction": case.facts["sanction"]}
     yield from case.do("agree_by_plenary", "shuji", on, **votes(case, "plenary"), **proposed)
     due = case.due("party-committee-submission", "agree_by_plenary")
     yield from case.in_time("ask_party_committee", "shuji", (2, 8), due, "committee_late")
-    if not await_county:
+    if "decline_by_party_committee" not in case.days and case.strays("committee_declines"):
+        lost = votes(case, "committee", fails=True)
+        yield from case.do("decline_by_party_committee", "dangwei", (2, 8), **lost)
+        yield from _by_committee(case, case.diary.later(2, 8))
+    elif case.facts["procedure"] == BY_COUNTY:
+        body = votes(case, "committee") | proposed
+        yield from case.do("agree_by_party_committee", "dangwei", (2, 8), **body)
+        yield from _asked_and_answered(case)
+    else:
         body = _sanction(case, "committee")
         yield from case.do("decide_by_party_committee", "dangwei", (2, 8), **body)
-        return
-    body = votes(case, "committee") | proposed
-    yield from case.do("agree_by_party_committee", "dangwei", (2, 8), **body)
-    yield from _asked_and_answered(case)
 
 
-def _branch(case: Teller, fails: bool = False) -> Part:
-    opinion = case.draw("person_opinion")
-    body = votes(case, "branch", fails) | {"person_opinion": opinion}
-    body["proposed_party_sanction"] = case.facts["sanction"]
+def branch(case: Teller, fails: bool = False) -> Part:
+    """The branch meets and votes; what it proposes is a sanction or something else."""
+    body: dict[str, Any] = votes(case, "branch", fails)
+    body["person_opinion"] = case.draw("person_opinion")
+    if case.facts["sanction"]:
+        body["proposed_party_sanction"] = case.facts["sanction"]
+    else:
+        body["proposed_handling"] = case.said("other_handling")
     yield from case.do("record_branch_resolution", "shenli", (3, 10), **body)
 
 
@@ -87,7 +114,11 @@ def _asked_and_answered(case: Teller) -> Part:
     if "agree_by_party_committee" in case.days:
         due = case.due("county-submission", "agree_by_party_committee")
     yield from case.in_time("request_county", "shuji", (2, 8), due, "county_late")
-    yield from _answered(case)
+    if "record_county_return" not in case.days and case.strays("county_returns"):
+        yield from case.do("record_county_return", "shenli", (5, 12))
+        case.facts["returned"] = True
+    else:
+        yield from _answered(case)
 
 
 def _answered(case: Teller) -> Part:
@@ -95,9 +126,11 @@ def _answered(case: Teller) -> Part:
     apart = case.facts["track"] == "both" and case.has("admin_apart")
     if case.facts["admin"] and not apart:
         body["admin_sanction"] = case.facts["admin"]
-        case.facts["admin_decided"] = True
+    if case.facts["track"] == "supervisory" and case.has("admin_apart"):
+        yield from case.do("record_admin_sanction", "shenli", (5, 15), **body)
+        return
+    case.facts["admin_decided"] = "admin_sanction" in body
     yield from case.do("record_county_reply", "shenli", (5, 15), **body)
-    case.facts["by_county"] = True
 
 
 def _by_plenary(case: Teller, day: date) -> bool:
@@ -118,9 +151,10 @@ def _names(case: Teller) -> dict[str, Any]:
     named = {"party_sanction": case.facts["sanction"]}
     if named["party_sanction"] == "party_removal":
         named["removed_posts"] = case.said("removed_posts")
-    if case.has("earlier_effect"):
+    if case.strays("earlier_effect"):
         earlier = case.diary.later(40, 60)
-        named["earlier_effect_until"] = earlier.isoformat()
+        named["party_effect_from"] = earlier.isoformat()
+        case.facts["effect_from"] = earlier
     return named
 
 

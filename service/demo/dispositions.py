@@ -6,7 +6,13 @@ from typing import Any
 from domain.calendar import next_working_day
 from service.demo.teller import Part, Teller
 
-OPENINGS = ("sign_receipt", "reexamine_shelved", "return_from_case", "reopen_clue")
+OPENINGS = (
+    "sign_receipt",
+    "reexamine_shelved",
+    "return_from_case",
+    "reopen_clue",
+    "abandon_inquiry",
+)
 SHELVINGS = ("approve_shelving", "shelve_verified", "reexamine_shelved")
 
 

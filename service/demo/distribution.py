@@ -78,6 +78,7 @@ def _returned(clue: Teller) -> Part:
 
 
 def _merged(clue: Teller) -> Part:
+    # Its petition now waits for the clue it has joined.
     original = clue.office.known.get(clue.subject.row.get("id_number", ""))
     if original is not None:
         yield from clue.do("merge_duplicate", "shuji", (1, 4), duplicate_of=original)

@@ -14,8 +14,11 @@ FURTHER = CODES["first_form_measure"].codes.keys() - {"admonition", "ordered_sel
 
 def inquired(clue: Teller) -> Part:
     """It is agreed to, carried out, reported on and decided, perhaps more than once."""
-    told = {"told_party_secretary": True} if clue.subject.main_leader else {}
-    yield from clue.do("approve_talk_inquiry", "shuji", (1, 4), **told)
+    if not clue.plan.outcomes and clue.has("abandoned"):
+        yield from clue.do("approve_talk_inquiry", "shuji", (1, 4), **_told(clue))
+        yield from clue.do("abandon_inquiry", "shuji", (8, 20))
+        return "closed"
+    yield from clue.do("approve_talk_inquiry", "shuji", (1, 4), **_told(clue))
     outcomes = list(clue.plan.outcomes)
     outcome = "repeat_talk_inquiry"
     while outcome == "repeat_talk_inquiry":
@@ -29,6 +32,10 @@ def inquired(clue: Teller) -> Part:
     return "verification_ordered" if outcome == "to_verification" else None
 
 
+def _told(clue: Teller) -> dict[str, bool]:
+    return {"told_party_secretary": True} if clue.subject.main_leader else {}
+
+
 def _carried_out(clue: Teller) -> Part:
     parts = [part for name, part in INQUIRIES.items() if name in clue.facts["inquiry_mode"]]
     clue.rng.shuffle(parts)
@@ -37,7 +44,8 @@ def _carried_out(clue: Teller) -> Part:
 
 
 def _talked(clue: Teller) -> Part:
-    if "send_letter" not in clue.days and clue.has("delegated"):
+    others = "send_letter" not in clue.days and not clue.subject.main_leader
+    if others and clue.has("delegated"):
         yield from clue.do("delegate_talk", "shuji", (0, 3))
     yield from clue.do("record_talk", clue.handler, (2, 8))
 

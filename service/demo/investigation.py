@@ -66,6 +66,9 @@ def _disturbed(case: Teller) -> Part:
         case.team = [case.handler, next(each for each in case.free())]
         team = {"handler": case.id(case.handler), "team": case.ids(*case.team)}
         yield from case.do("reassign_team", "shuji", (0, 3), **team)
+    if case.has("statistics_changed"):
+        confessed = {"self_confessed": True}
+        yield from case.do("update_case_statistics", case.handler, (0, 3), **confessed)
     if case.facts["track"] != "party":
         yield from _extended(case)
 
@@ -123,7 +126,7 @@ def _reported(case: Teller) -> Part:
     body["breach_articles"] = case.said("articles")
     if case.subject.member:
         body["proposed_party_sanction"] = "party_warning"
-    else:
+    elif case.facts["track"] == "supervisory":
         body["proposed_admin_sanction"] = "admin_warning"
     assert set(CODES["property_kind"].codes) >= {
         n.removeprefix("total_") for n in body if "total" in n

@@ -20,9 +20,15 @@ def named_by(office: Office, plans: Sequence[Plan], rng: Random) -> list[Subject
 def _named(office: Office, plan: Plan, rng: Random) -> Subject:
     if plan.route == "merge" and office.again:
         return office.again[-1]
-    if plan.route == "transfer_out":
+    if plan.route == "transfer_out" and not plan.who:
         return subject(rng, rng.choice(OF_OTHERS))
     named = subject(rng, plan.who or office.chances.draw("who"))
+    if (
+        not named.organisation
+        and "subject_marks" not in named.row
+        and office.chances.happens("marked")
+    ):
+        named.row["subject_marks"] = [office.chances.draw("subject_mark")]
     if plan.numbered:
         named.row["id_number"] = invented_id(next(office.numbered))
         office.again.append(named)

@@ -75,6 +75,9 @@ def came_and_read(
         summary=petition.facts["summary"],
         **body,
     )
+    if petition.has("desk_recused"):
+        out = {"recused": petition.id("jiediao"), "recusal_ground": petition.draw("recusal_ground")}
+        yield from petition.do("declare_recusal", "anguan", (0, 1), **out)
     if petition.has("petition_interference"):
         body = {"interference_kind": petition.draw("interference_kind")}
         yield from petition.do("log_interference", "xinfang", (0, 1), **body)
@@ -133,6 +136,8 @@ def _answered(kind: str) -> Callable[[Teller], Part]:
         yield from came_and_read(petition, kind)
         yield from accepted(petition)
         yield from visited(petition)
+        if kind == "appeal":
+            petition.office.letters.append(petition.record)
         told = (
             {"feedback_way": petition.draw("feedback_way")} if petition.facts["real_name"] else {}
         )

@@ -14,6 +14,7 @@ from service.demo.cards import (
     MIDDLE,
     OLD_CLUES,
     PROBATIONS,
+    UNDER_WAY,
     Plan,
 )
 from service.demo.chances import Chances
@@ -39,7 +40,7 @@ class PlannedClue:
 
 
 ALONE = ("return", "twice", "merge")  # a clue with such a person names nobody else
-BY_PETITION = {"return": True, "twice": False, "merge": False}  # and comes in such a way
+BY_PETITION = {"return": True, "twice": False, "merge": True}  # and comes in such a way
 
 
 def deal(rng: Random, chances: Chances, year: int, clues: int) -> list[PlannedClue]:
@@ -56,7 +57,7 @@ def deal(rng: Random, chances: Chances, year: int, clues: int) -> list[PlannedCl
         dealt[n] = replace(dealt[n], by_petition=False, behind=rng.randint(4, 8))
     if not whole:
         return dealt
-    middle = _spread(rng, MIDDLE, date(year, 4, 10), date(year, 5, 10))
+    middle = _spread(rng, MIDDLE, date(year, 3, 25), date(year, 5, 25))
     return [*_earlier(rng, chances, year, clues, fresh), *middle, *dealt]
 
 
@@ -116,10 +117,11 @@ def _earlier(rng: Random, chances: Chances, year: int, clues: int, fresh: int) -
     """What was begun before and is still at work when the year begins."""
     if not has_rule("petition.receive_petition", date(year - 2, 7, 1)):
         return []
-    more = [AT_WORK] * max(0, int(clues * EARLIER_SHARE) - len(CASES))
+    more = [AT_WORK] * max(0, int(clues * EARLIER_SHARE) - len(CASES) - len(UNDER_WAY))
     return [
         *_spread(rng, PROBATIONS, date(year - 2, 7, 1), date(year - 2, 8, 20)),
         *_spread(rng, CASES, date(year - 1, 5, 1), date(year - 1, 7, 31)),
+        *_spread(rng, UNDER_WAY, date(year - 1, 9, 1), date(year - 1, 11, 30)),
         *_spread(rng, more, date(year - 1, 6, 15), date(year - 1, 12, 20)),
         *_spread(rng, OLD_CLUES, date(year - 1, 9, 1), date(year - 1, 11, 20)),
         *_spread(rng, (FRESH,) * fresh, date(year - 1, 11, 1), date(year - 1, 12, 1), True),

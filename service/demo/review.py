@@ -23,22 +23,47 @@ def reviewed(case: Teller) -> Part:
         yield from case.do("return_supplement", "fushuji", (2, 8))
         yield from case.do("resubmit_supplement", case.handler, (3, 10))
     if case.facts["end"] == "no_sanction":
-        yield from decisions.none(case)
+        yield from _ended(case)
         return
     if "justice_of_expelled" in case.plan.happens and case.has("justice_first"):
         yield from sent_to_justice(case)
+    yield from _judged(case)
+
+
+def _judged(case: Teller) -> Part:
+    """Checked by the county and decided; what the county returns is reviewed again."""
     yield from _checked(case)
     yield from decisions.decided(case)
+    if case.facts.pop("returned", False):
+        case.facts["review_due"] = None
+        yield from _judged(case)
+
+
+def _ended(case: Teller) -> Part:
+    """Without a sanction; a probationary member only after the branch."""
+    reason = case.plan.case.reason or case.draw("no_sanction_reason")
+    if reason == "employer_handled":
+        yield from decisions.by_employer(case)
+    if reason == "probationer_handled":
+        yield from _checked(case)
+        yield from decisions.branch(case)
+    yield from decisions.none(case, reason)
+
+
+def again(case: Teller) -> Part:
+    """Taken back to be decided anew: the reviewers begin once more."""
+    yield from _accepted(case, anew=True)
+    yield from _judged(case)
 
 
 def _inquired(case: Teller) -> bool:
     return "review_directly" not in case.days
 
 
-def _accepted(case: Teller) -> Part:
-    if case.has("review_deferred"):
+def _accepted(case: Teller, anew: bool = False) -> Part:
+    if not anew and case.has("review_deferred"):
         yield from case.do("defer_review", "shenli", (0, 3))
-    if _inquired(case) and case.has("review_refused"):
+    if not anew and _inquired(case) and case.has("review_refused"):
         defect = case.draw("review_defect")
         yield from case.do("refuse_review", "shenli", (1, 4), review_defect=defect)
         yield from handed_over(case)
@@ -87,7 +112,6 @@ def _reported(case: Teller) -> Part:
     on = case.diary.later(3, 9)
     party, admin = case.facts["sanction"], case.facts["admin"]
     body: dict[str, Any] = {
-        "review_talkers": case.ids(*case.facts["reviewers"]),
         "act_from": case.facts["act_from"],
         "act_to": case.facts["act_to"],
         "newer_rules_lighter": case.has("lighter_rules"),
@@ -96,7 +120,17 @@ def _reported(case: Teller) -> Part:
     }
     body |= {"proposed_party_sanction": party} if party else {}
     body |= {"proposed_admin_sanction": admin} if admin else {}
-    talk = max(case.diary.day, case.day_of("accept_review")).isoformat()
-    body |= {"review_talk_on": talk, "discussed_on": talk}
+    body |= _talked(case) | {"discussed_on": case.diary.day.isoformat()}
     due, reviewer = case.facts["review_due"], case.facts["reviewers"][0]
     yield from case.in_time("submit_review_report", reviewer, on, due, "review_late", **body)
+
+
+def _talked(case: Teller) -> dict[str, Any]:
+    """Two reviewers hear the person, or say why they cannot."""
+    if case.has("no_talk"):
+        return {"review_talk_unable": case.said("no_review_talk")}
+    return {
+        "review_talk_on": case.diary.day.isoformat(),
+        "review_talkers": case.ids(*case.facts["reviewers"]),
+        "review_talk_summary": case.said("review_talks"),
+    }

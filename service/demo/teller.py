@@ -43,6 +43,7 @@ class Office:
         self.known: dict[str, str] = {}  # the clue on whom an identity number names
         self.again: list[Subject] = []  # those who are named again
         self.petitions: list[str] = []  # those that may be repeated
+        self.letters: list[str] = []  # petitions that are appeals
         self.numbered = count(1)
         self.told = 0  # the clues registered in the demo year
         self._letters: dict[tuple[str, int], int] = {}
@@ -93,6 +94,11 @@ class Teller:
     def has(self, what: str) -> bool:
         """Whether something happens here."""
         return what in self.plan.happens or self.office.chances.happens(what)
+
+    def strays(self, what: str) -> bool:
+        """Whether something happens that could lead away from what is planned for a case."""
+        planned = self.plan.case.track or self.plan.case.sanction
+        return what in self.plan.happens or (not planned and self.has(what))
 
     def draw(self, name: str, among: Iterable[str] | None = None) -> str:
         """A code of a list, or of some of it."""

@@ -53,7 +53,11 @@ def _looked_into(clue: Teller) -> Part:
     for _ in range(clue.rng.randint(1, 3)):
         measure = clue.draw("inquiry_measure")
         county = {"county_approval_number": clue.paper("示县纪批")} if measure in BY_COUNTY else {}
-        body = {"inquiry_measure": measure, "acted_by": clue.ids(*clue.team[:2])} | county
+        body: dict[str, Any] = {
+            "inquiry_measure": measure,
+            "acted_by": clue.ids(*clue.team[:2]),
+        } | county
+        body["approver"] = clue.id(clue.rng.choice(("shuji", "fushuji")))
         yield from clue.do("use_verification_measure", clue.handler, (1, 6), **body)
     if clue.may("propose_matter") and clue.has("new_matter"):
         yield from clue.do("propose_matter", clue.handler, (0, 4))
@@ -79,7 +83,8 @@ def _reported(clue: Teller) -> Part:
 def _found(clue: Teller) -> dict[str, Any]:
     outcome = clue.plan.verified or clue.draw("verification_outcome")
     clue.plan = clue.plan.without_verified()
-    if outcome == "propose_filing" and not clue.subject.punishable:
+    meant = clue.plan.case.end
+    if outcome == "propose_filing" and not (meant or clue.subject.punishable):
         outcome = "measure_applied"
     truth = _truth(clue, outcome)
     clue.facts |= {"verification_outcome": outcome, "truth_found": truth}

@@ -46,7 +46,8 @@ class Subject:
     @property
     def punishable(self) -> bool:
         """Whether the Party or the supervisory commission may punish them."""
-        return self.member or (self.category != "neither" and not self.organisation)
+        official = self.category not in ("neither", "ordinary_member")
+        return self.member or (official and not self.organisation)
 
     @property
     def category(self) -> str:

@@ -57,6 +57,8 @@ def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
     values = {cell.indicator.id: cell.value for cell in tally(house.views, YEAR)}
     records = [house.store.record(id) for id in {r.record for r in told}]
     for row in catalogue():
+        if row.common_to:
+            continue
         counted = any(_counts(row, record, entry) for record in records for entry in record)
         assert (row.id, bool(values[row.id])) == (row.id, counted)
     assert {row.id for row in catalogue() if values[row.id]} >= set(FIGURES.split())
@@ -65,10 +67,25 @@ def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
 def _counts(row, record, entry):
     said = record.facts | vars(entry.event)
     in_year = entry.kind in row.counts and entry.occurred_on.year == YEAR
-    return in_year and all(
-        said.get(name) in (wanted if isinstance(wanted, list) else [wanted])
-        for name, wanted in row.where.items()
-    )
+    return in_year and any(_holds(table, said) for table in row.alternatives)
+
+
+def _holds(table, said):
+    return all(_fits(said.get(name), wanted) for name, wanted in table.items())
+
+
+def _fits(found, wanted):
+    among = wanted if isinstance(wanted, list) else [wanted]
+    said = found if isinstance(found, tuple) else (found,)
+    return any(_is(each, code) for each in said for code in among)
+
+
+def _is(said, code):
+    if code in ("", "*"):
+        return (said is None) == (code == "")
+    if isinstance(code, str) and code.startswith("!"):
+        return said not in (None, code[1:])
+    return said == code
 
 
 def test_mistakes_are_put_right_and_supposed_ones_refused(told):
@@ -102,7 +119,7 @@ def test_time_never_runs_backwards_and_what_is_left_of_earlier_years_goes_on(tol
     assert all(before.recorded_at <= after.recorded_at for before, after in pairwise(told))
     years = Counter(e.occurred_on.year for e in told)
     assert set(years) == {YEAR - 2, YEAR - 1, YEAR}
-    assert years[YEAR] > 1.5 * (years[YEAR - 1] + years[YEAR - 2])
+    assert years[YEAR] > (years[YEAR - 1] + years[YEAR - 2])
     first, last = told[0].recorded_at, told[-1].recorded_at
     assert datetime(YEAR - 2, 1, 1, tzinfo=UTC) < first
     assert last < datetime(YEAR + 1, 2, 1, tzinfo=UTC)
