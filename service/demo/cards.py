@@ -129,6 +129,10 @@ CASES = (
 )
 # In autumn: cases that end in each of the rarer ways.
 UNDER_WAY = (
+    *(
+        _sanctioned("village_cadre", "both", "party_warning", admin=admin)
+        for admin in ("admin_warning", "admin_demerit", "admin_major_demerit")
+    ),
     *(_case("village_cadre", CasePlan(end=end)) for end in ("not_filed", "withdrawn")),
     *(
         _case(who, CasePlan("no_sanction", track, reason=reason))
@@ -213,10 +217,4 @@ LATER = (
     Plan(""),
 )
 # In spring: decided when the approval rules of 2022 are in force.
-MIDDLE = (
-    *(
-        _sanctioned("village_cadre", "both", "party_warning", admin=admin)
-        for admin in ("admin_warning", "admin_demerit", "admin_major_demerit")
-    ),
-    *(_sanctioned("village_cadre", "party", "party_serious_warning") for _ in range(3)),
-)
+MIDDLE = tuple(_sanctioned("village_cadre", "party", "party_serious_warning") for _ in range(5))
