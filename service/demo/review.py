@@ -81,7 +81,7 @@ def _accepted(case: Teller, anew: bool = False) -> Part:
 def _checked(case: Teller) -> Part:
     """The report, and the county's opinion on it, perhaps twice."""
     if case.has("review_extended"):
-        until = add_months(case.day_of("accept_review"), 2)
+        until = add_months(case.diary.day, 2)
         yield from case.do("extend_review", "shuji", (3, 8), extended_to=until.isoformat())
         case.facts["review_due"] = until
     opinion = "sent_back"
