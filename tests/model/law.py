@@ -148,8 +148,8 @@ reexamine_shelved       | shelved                                 | ?reexamined 
 conclude_clue           | under_case                              | closed               | H M |
 return_from_case        | under_case                              | assessing            | H M |
 record_organisational_handling | resulted                         | =                    | H M |
-record_handling_formalities    | resulted archived                | =                    | H M |
-end_suspension          | resulted archived                       | =                    | H M |
+record_handling_formalities    | every                           | =                    | H M |
+end_suspension          | every                                  | =                    | H M |
 hold_accountable        | resulted                                | =                    | H M |
 spot_check | closed | = | M H D \
     | apart:submit_talk_report

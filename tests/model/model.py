@@ -27,6 +27,10 @@ class Model:
         matter = self.matters[id] if id else Matter("", row.kind, "", day)
         return Situation(row, matter, self.people[who], said, day, self.matters)
 
+    def is_out_of_order(self, s: Situation) -> bool:
+        """Whether it is forbidden whatever is said."""
+        return any(_general(s))
+
     def objections(self, s: Situation) -> set[str]:
         """Why the rules forbid it: "stage", "role", "content"; empty where they do not."""
         found = set(_general(s))

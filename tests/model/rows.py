@@ -37,6 +37,7 @@ def _group(kind: str, word: str) -> set[str]:
     every, ends = set(ordered), set(ENDS[kind].split())
     before = set(FILED_FROM.split())
     groups = {
+        "every": every,
         "open": every - ends,
         "read": every - ends - {"received"},
         "handled": every

@@ -14,7 +14,7 @@ import tests.model.bodies_decided  # noqa: F401  (each registers what it builds)
 from domain.record import Record, Recorded
 from domain.step import Refused
 from tests.histories import World
-from tests.model.bodies import Pick, body_for
+from tests.model.bodies import Pick, base, body_for
 from tests.model.matter import Matter
 from tests.model.model import Model
 from tests.model.people import PEOPLE, TOWN
@@ -74,8 +74,9 @@ class Walk:
             return False
         s = self.model.situation(row, id, who, {}, self.day)
         body = body_for(s, pick)
-        if body is None:
-            return False
+        if body is None and not self.model.is_out_of_order(s):
+            return False  # nothing valid could be said, and anything might be refused
+        body = base(row.id) if body is None else body
         s = s._replace(said=body)
         objections = self.model.objections(s)
         self._tell(s, body, objections)
@@ -149,6 +150,27 @@ class Walk:
         because = f"{outcome.rule}, {outcome.because}" if isinstance(outcome, Refused) else ""
         expected = sorted(objections) or "accepted"
         return f"domain: {outcome} ({because}); model: {expected}\n" + "\n".join(self.story)
+
+    def fitting(self, row: Row, id: str) -> list[str]:
+        """Who might do a step on a record, were it at the right stage."""
+        matter = self.model.matters[id]
+        assigned = matter.get(row.by) if row.by else None
+        named = assigned if isinstance(assigned, list) else [assigned]
+        able = [who for who, person in PEOPLE.items() if row.roles & person.offices]
+        return [who for who in able if not row.by or who in named]
+
+    def probe(self, pick: Pick) -> None:
+        """Tries every step on every record: by whoever might do it, where the stage is wrong; where
+        it is right, by everybody. Nothing of it is taken in.
+        """
+        for id, matter in list(self.model.matters.items()):
+            for row in (row for row in ROWS.values() if row.kind == matter.kind and row.after):
+                open_here = matter.stage in row.after
+                people = list(PEOPLE) if open_here else self.fitting(row, id)[:2]
+                for who in people:
+                    s = self.model.situation(row, id, who, {}, self.day)
+                    if not open_here or self.model.objections(s):
+                        self.attempt(row, id, who, pick)
 
     def pass_days(self, n: int) -> None:
         """Time goes by."""
