@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from domain.procedure import event_kind
-from domain.record import CORRECTION, Deadline, Record
+from domain.record import Deadline, Record
 from domain.rulebook import DeadlineRule, NoRuleInForce, in_force, rulebook
 
 
@@ -66,8 +66,4 @@ def _first_day(row: DeadlineRule, event: Any, record: Record, day: date) -> date
     if row.counted_from is not None:
         named: date | None = _fact(row.counted_from, event, record)
         return named or day
-    return max([day, *_days(record)]) if row.after_all else day
-
-
-def _days(record: Record) -> Iterator[date]:
-    return (r.occurred_on for r in record if not r.kind.startswith(CORRECTION))
+    return max([day, *(r.occurred_on for r in record if r.kind in row.after_all)])

@@ -12,6 +12,7 @@ from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
 
 SEPARATION = "separation-proposer-not-approver"
 DATES = "dates-in-order"
+RECUSED = ".recusal_declared"  # on whichever kind of record
 
 
 def decide(step: Step, record: Record, command: Mapping[str, Any], context: Context) -> Recordings:
@@ -33,6 +34,7 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         _not_for_role(step, row, context)
         or _kept_from(record, context)
         or not_at_stage(step, record)
+        or _recused(step, record, context)
         or _not_for_person(row, record, context)
         or step.closed_because(record, context)
     )
@@ -105,6 +107,21 @@ def _kept_from(record: Record, context: Context) -> Refused | None:
     return Refused("head-bypassed-by-own-matter", sentence, "role")
 
 
+def _recused(step: Step, record: Record, context: Context) -> Refused | None:
+    if step.aside or not is_recused(context.actor, record):
+        return None
+    return Refused("recused-not-assigned", "您已登记回避，不能办理本件，请交由他人办理。", "role")
+
+
+def is_recused(account: str, *matters: Record | None) -> bool:
+    """Whether an account has been declared to be recused from one of these matters."""
+    return any(
+        recorded.kind.endswith(RECUSED) and recorded.event.recused == account
+        for matter in filter(None, matters)
+        for recorded in matter
+    )
+
+
 def not_at_stage(step: Step, record: Record) -> Refused | None:
     """Why the stage does not allow a step, or None when it does."""
     if step.opens and not record.history:
@@ -119,6 +136,8 @@ def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused 
     if row.assignment and not _named(context.actor, record.fact(row.assignment)):
         title = procedure().meaning(row.assignment).title
         return Refused(row.id, f"这一步须由本件的{title}本人办理。", "role")
+    if any(_named(context.actor, record.fact(fact)) for fact in row.apart_from):
+        return Refused(SEPARATION, "办理本件的人员不能审批本件，请交由另一人办理。", "role")
     kept_apart = (record.last(*row.decides_on), *map(record.last, row.separate_from))
     if any(act is not None and act.actor == context.actor for act in kept_apart):
         return Refused(SEPARATION, "提出人不能审批自己提出的事项，请交由另一人审批。", "role")

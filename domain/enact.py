@@ -31,6 +31,11 @@ def enact(
             for id, events in recordings.others.items()
             for recorded in envelope.elsewhere(id, events)
         ),
+        *(
+            recorded
+            for id, restated in recordings.restated_there.items()
+            for recorded in envelope.restated_there(id, restated)
+        ),
     ]
     return tuple(recorded._replace(position=n) for n, recorded in enumerate(new, 1))
 
@@ -65,10 +70,19 @@ class _Envelope:
 
     def restated(self, new: Restated) -> Recorded:
         self.version += 1
-        original = self.record.slots[new.corrects]
+        return self._restated(self.record, self.version, new)
+
+    def restated_there(self, id: str, restated: Iterable[Restated]) -> Iterator[Recorded]:
+        other = self._other(id)
+        for version, new in enumerate(restated, other.version + 1):
+            recorded = self._restated(other, version, new)
+            yield recorded._replace(caused_by=self.record.id)
+
+    def _restated(self, record: Record, version: int, new: Restated) -> Recorded:
+        original = record.slots[new.corrects]
         recorded = self._wrap(
-            self.record,
-            self.version,
+            record,
+            version,
             new.event,
             new.occurred_on,
             decides_on=new.decides_on,

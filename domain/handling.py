@@ -5,7 +5,6 @@ four steps of its own and two periods, `<kind>-handling-formalities` and `<kind>
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 from domain.clue.lateness import must_explain
 from domain.codes import CODES
@@ -76,11 +75,6 @@ class SuspensionFacts:
 
     suspension_result: str
     late_reason: str | None
-
-
-def facts_of(command: dict[str, Any]) -> dict[str, Any]:
-    """What a form of this room says, as its event keeps it."""
-    return {name: value for name, value in command.items() if name != "occurred_on"}
 
 
 def must_fit_subject(accountability_form: str, record: Record) -> None:

@@ -46,6 +46,12 @@ class Act:
         return first.caused_by is not None and not step.opens
 
     @property
+    def title(self) -> str:
+        """What was done, in words."""
+        step = procedure().step_of.get(self.entries[0].kind)
+        return step.title if step else str(self.entries[0].event.TITLE)
+
+    @property
     def command(self) -> dict[str, Any]:
         """The command as it would have to be given to record this again."""
         facts = {k: v for entry in self.entries for k, v in vars(entry.event).items()}
@@ -77,10 +83,13 @@ def acts(record: Record) -> Iterator[Act]:
         yield Act(versions, tuple(record.slots[version] for version in versions))
 
 
-def act_at(record: Record, version: int) -> Act:
+def act_at(record: Record, version: int, to_void: bool = False) -> Act:
     """The act that recorded a version, as it now stands. Raises Refused when none can be named."""
     for act in acts(record):
         if version in act.slots and not act.given:
+            if to_void and not act.step.voidable:
+                sentence = "这一步的登记只增不减，不能作废；有误的可以更正。"
+                raise Refused("kept-for-ever", sentence)
             return act
     raise Refused(HOLDS, "没有可以更正或作废的这一步，请在办理经过中选择仍然有效的本件步骤。")
 
@@ -148,7 +157,9 @@ def _again(
     day = (command or {}).get("occurred_on") or act.entries[0].occurred_on
     again = _context_of(act, record, day, context)
     try:
-        events = _decide(act, so_far, command or act.command, again).here
+        recordings = _decide(act, so_far, command or act.command, again)
+        _must_leave_others(act, recordings, record, context, again)
+        events = recordings.here
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
         decides_on = answered(act.step, so_far, day)
@@ -163,6 +174,36 @@ def _again(
                 event=event, occurred_on=day, deadlines=marks, decides_on=decides_on, corrects=None
             ),
         )
+
+
+def _must_leave_others(
+    act: Act, now: Recordings, record: Record, context: Context, again: Context
+) -> None:
+    """Refuses what would have to change another record: that is corrected there first, or the act
+    is voided together with what it recorded there.
+    """
+    if not now.others:
+        return
+    first = act.slots[0]
+    before = tuple(e._replace(corrects=None) for s, e in record.slots.items() if s < first)
+    was = _decide(act, procedure().fold(record.id, before), act.command, again).others
+    for id, events in now.others.items():
+        there = context.reads.get(id)
+        stands = there and tuple(e.event for e in carried(act, record, there).values())
+        if events not in (was.get(id), stands):
+            title = procedure().kinds[event_kind(events[0].__class__).partition(".")[0]].title
+            sentence = f"会改变记入{title}的内容，请先在{title}上同样更正，或将这一步作废重办。"
+            raise Refused(HOLDS, sentence)
+
+
+def carried(act: Act, record: Record, other: Record) -> dict[int, Recorded]:
+    """What stands of another record because this act recorded it there, by slot."""
+    commands = {record.history[slot - 1].command_id for slot in act.slots}
+    return {
+        slot: entry
+        for slot, entry in other.slots.items()
+        if other.history[slot - 1].command_id in commands
+    }
 
 
 def _decide(act: Act, record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -1,5 +1,6 @@
 """The shape of a handling step: what it asks for, when it is open, what it may record."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +12,13 @@ from domain.fields import CASE, Command, Version
 from domain.record import Deadline, Record
 from domain.rulebook import RuleBook
 
+ISO_DAY = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def days_in_words(sentence: str) -> str:
+    """A sentence that speaks of days as people do: 2026年3月5日."""
+    return ISO_DAY.sub(lambda day: "{}年{}月{}日".format(*map(int, day.groups())), sentence)
+
 
 class Refused(Exception):
     """What a rule forbids: the row that forbids it and a sentence saying what to do.
@@ -20,9 +28,9 @@ class Refused(Exception):
     """
 
     def __init__(self, rule: str, sentence: str, because: str = "content") -> None:
-        super().__init__(sentence)
+        self.sentence = days_in_words(sentence)
+        super().__init__(self.sentence)
         self.rule = rule
-        self.sentence = sentence
         self.because = because
 
 
@@ -88,12 +96,13 @@ class Context:
 class Recordings:
     """What a decision records: events on this record, and first or further events on others.
 
-    `restates` names, for an event on this record, the version it takes the place of.
+    `restated` take the place of earlier events of this record, `restated_there` of other records.
     """
 
     here: tuple[Any, ...]
     others: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     restated: tuple["Restated", ...] = ()
+    restated_there: Mapping[str, tuple["Restated", ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -128,6 +137,18 @@ class Answer(Command):
     decides_on = Version("所审批的版本", required=False)
 
 
+IN_ENVELOPE = ("occurred_on", "decides_on")  # what a form asks and no event repeats
+
+
+def as_said(command: Mapping[str, Any]) -> dict[str, Any]:
+    """What a command says, as an event keeps it: without what the envelope holds, lists frozen."""
+    return {
+        name: tuple(said) if isinstance(said, list) else said
+        for name, said in command.items()
+        if name not in IN_ENVELOPE
+    }
+
+
 def nothing_read(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:
     """Most steps read no record but their own."""
     return {}
@@ -160,7 +181,8 @@ class Step:
     `after` lists the stages it is open in; none means that it opens a record. `leads_to` gives
     each event it may record and the stage that event reaches, None where the stage stays.
     `restate` replaces command and decision where a correction asks for other fields than the step.
-    `aside` marks what may be done at any time and no work list waits for.
+    `aside` marks what may be done at any time and no work list waits for; what is not `voidable`
+    stays in the record for ever, though it may be corrected.
     """
 
     title: str
@@ -174,6 +196,7 @@ class Step:
     reserves: tuple[str, ...] = ()
     restate: tuple[type[Command], Decide] | None = None
     aside: bool = False
+    voidable: bool = True
 
     @cached_property
     def kind(self) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import fields as fields_of
 from datetime import date, datetime
-from typing import Any
+from functools import cache
+from typing import Any, get_type_hints
 
 from domain.procedure import Meaning, procedure
 from domain.record import VOIDED, Record, Recorded
@@ -117,8 +118,18 @@ def shown(
             yield _shown(recorded.kind, field.name, value, sees)
 
 
+@cache
+def title_of_field(kind: str, name: str) -> str:
+    """A field as the event itself calls it where no form asks for it, or as the form does: whom a
+    clue is about and whom a case is about bear one name and two titles.
+    """
+    hint = get_type_hints(procedure().events[kind], include_extras=True).get(name)
+    own = (fact.title for fact in getattr(hint, "__metadata__", ()))
+    return next(own, procedure().title(kind, name))
+
+
 def _shown(kind: str, name: str, value: Any, sees: Collection[str]) -> Shown:
     meaning = procedure().meaning(name)
     sealed = meaning.secrecy not in sees
-    title = procedure().title(kind, name)
+    title = title_of_field(kind, name)
     return Shown(name, title, meaning.secrecy, None if sealed else value, sealed, meaning)

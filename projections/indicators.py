@@ -12,16 +12,19 @@ from domain.procedure import procedure
 EVENT = "event"  # every act counts
 RECORD = "record"  # every clue × person counts once
 PERSON = "person"  # every person counts once
+ANY, BUT = "*", "!"  # in `where`: any code; any code but the one that follows
 
 
 @dataclass(frozen=True, kw_only=True)
 class Indicator:
     """One tally, in one scope and one measure word.
 
-    `counts` lists event kinds, `where` the public facts an event must carry (a list means any of
-    its codes; yes or no is true or false), `unit` what one counted unit is: "event", "record",
-    "person", or the public fact naming it. `year` only tells which date the business date is.
-    A row that no step can record yet counts nothing and says in `waits_for` what is missing.
+    `counts` lists event kinds, `where` what the public facts of an event must say (indicators.toml
+    tells how), in one table or in several of which one must hold; `last` whether of one record's
+    acts only the last counts; `common_to` the ids of rows that must count the unit too. `unit` is
+    what one counted unit is: "event", "record", "person", or the public fact naming it. `year`
+    only tells which date the business date is. A row that no step can record yet counts nothing
+    and says in `waits_for` what is missing.
     """
 
     code: str
@@ -30,7 +33,9 @@ class Indicator:
     group: str
     source: str
     counts: tuple[str, ...] = ()
-    where: Mapping[str, Any] = field(default_factory=dict)
+    where: Mapping[str, Any] | tuple[Mapping[str, Any], ...] = field(default_factory=dict)
+    last: bool = False
+    common_to: tuple[str, ...] = ()
     unit: str = EVENT
     year: str = ""
     scope: str = ""
@@ -42,6 +47,11 @@ class Indicator:
     def id(self) -> str:
         """The cell it fills: CODE or CODE.scope."""
         return f"{self.code}.{self.scope}" if self.scope else self.code
+
+    @property
+    def alternatives(self) -> tuple[Mapping[str, Any], ...]:
+        """The tables of which one must hold."""
+        return self.where if isinstance(self.where, tuple) else (self.where,)
 
     @property
     def recordable(self) -> bool:
@@ -60,7 +70,15 @@ def catalogue() -> tuple[Indicator, ...]:
     repeated = {id for id in ids if ids.count(id) > 1}
     if repeated:
         raise ValueError(f"indicators.toml: {sorted(repeated)} stand twice")
+    unknown = {id for row in rows for id in row.common_to} - set(ids)
+    if unknown:
+        raise ValueError(f"indicators.toml: there is no row {sorted(unknown)} to be common to")
     return rows
+
+
+def row_of(id: str) -> Indicator:
+    """The row of a cell."""
+    return next(row for row in catalogue() if row.id == id)
 
 
 def counted_kinds() -> frozenset[str]:
@@ -74,21 +92,28 @@ def _row(row: dict[str, Any]) -> Indicator:
         raise ValueError(f"indicators.toml: {row['code']} has unknown keys {sorted(unknown)}")
     frozen: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
     indicator = Indicator(**frozen)
-    for name, wanted in indicator.where.items():
-        _must_fit(indicator, name, wanted)
+    for table in indicator.alternatives:
+        for name, wanted in table.items():
+            _must_fit(indicator, name, wanted)
     return indicator
 
 
 def _must_fit(row: Indicator, name: str, wanted: Any) -> None:
     """A text asked of a yes or no would count differently on each store: so it stops the start."""
-    if (name in _flags()) == isinstance(wanted, bool):
+    flag = name in _facts_of(bool)
+    if flag == isinstance(wanted, bool):
         return
-    fitting = "true or false, without quotes" if name in _flags() else "a code or a list of codes"
+    fitting = "true or false, without quotes" if flag else "a code or a list of codes"
     raise ValueError(f"indicators.toml: {row.id} where {name} = {wanted!r}: must be {fitting}")
 
 
+def holds_several(name: str) -> bool:
+    """Whether a fact holds a list of codes."""
+    return name in _facts_of(tuple[str, ...])
+
+
 @cache
-def _flags() -> frozenset[str]:
-    """The facts that are yes or no."""
+def _facts_of(kind: Any) -> frozenset[str]:
+    """The facts that are of this type wherever they are said."""
     hints = (get_type_hints(event).items() for event in procedure().events.values())
-    return frozenset(name for said in hints for name, hint in said if hint in (bool, bool | None))
+    return frozenset(name for said in hints for name, hint in said if hint in (kind, kind | None))

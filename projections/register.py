@@ -1,15 +1,15 @@
 """The register: one row for each record, with where it stands and what is due. No names."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Index, Integer, MetaData, Table, Text, select
 
 from domain.procedure import GENERIC, procedure
-from domain.record import Deadline
-from domain.rulebook import ABOUT_HEAD, rulebook
+from domain.rulebook import ABOUT_HEAD
+from projections.deadlines import expiring, marks_of
 from projections.log import Log, PublicEvent
 from projections.standing import net_public
 from projections.view import View
@@ -96,7 +96,7 @@ def _after(row: Mapping[str, Any] | None, event: PublicEvent) -> dict[str, Any]:
     if event.kind.startswith(GENERIC):
         known["correction_pending"] = event.kind in PROPOSED
     if event.deadlines is not None:
-        known |= _due(json.loads(known["running"]), event.deadlines)
+        known |= _due(json.loads(known["running"]), event)
     return known
 
 
@@ -123,24 +123,17 @@ def _opened(event: PublicEvent) -> dict[str, Any]:
     }
 
 
-def _due(running: dict[str, str], deadlines: str) -> dict[str, Any]:
-    for rule, _, due_on, _, _, met_on, _, paused_on, _ in map(_whole, json.loads(deadlines)):
-        running.pop(rule, None)
-        if met_on is None and paused_on is None and not rulebook().deadlines[rule][-1].expires:
-            running[rule] = due_on
+def _due(running: dict[str, str], event: PublicEvent) -> dict[str, Any]:
+    for mark in marks_of(event):
+        running.pop(mark.rule, None)
+        if mark.met_on is None and mark.paused_on is None and mark.rule not in expiring():
+            running[mark.rule] = mark.due_on
     rule = min(running, key=running.__getitem__, default=None)
     return {
         "running": json.dumps(running),
         "due_rule": rule,
         "due_on": running[rule] if rule else None,
     }
-
-
-def _whole(mark: list[Any]) -> list[Any]:
-    """A period as the log holds it, with what older events did not say yet."""
-    defaults = list(Deadline._field_defaults.values())
-    missing = len(Deadline._fields) - len(mark)
-    return mark + defaults[len(defaults) - missing :]
 
 
 def _refold(history: Sequence[PublicEvent]) -> dict[str, Any]:
@@ -161,8 +154,3 @@ def is_soon(due_on: str | None, today: date, horizon: date) -> str:
     if due_on < today.isoformat():
         return "overdue"
     return "soon" if due_on <= horizon.isoformat() else ""
-
-
-def finished_stages(kinds: Iterable[str]) -> list[str]:
-    """The stages in which nothing more is expected."""
-    return [stage for kind in kinds for stage in procedure().kinds[kind].finished]

@@ -1,13 +1,23 @@
 """Tallies: each cell counts facts; its list is the same query without the count."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, distinct, func, or_, select
+from sqlalchemy import Table, and_, distinct, exists, func, or_, select
 
-from projections.indicators import EVENT, PERSON, RECORD, Indicator, catalogue
+from projections.indicators import (
+    ANY,
+    BUT,
+    EVENT,
+    PERSON,
+    RECORD,
+    Indicator,
+    catalogue,
+    holds_several,
+    row_of,
+)
 from projections.view import Views
 
 
@@ -39,12 +49,31 @@ class CountedUnit:
     facts: tuple[CountedFact, ...]
 
 
-def tally(views: Views, year: int, as_of: int | None = None, unit: str | None = None) -> list[Cell]:
-    """Every cell of a year, as known at a position (None: now), for one unit or for all."""
+@dataclass(frozen=True)
+class Asked:
+    """The year that is counted, as known at a position (None: now), for one unit or for all,
+    without the records that are kept from whoever asks.
+    """
+
+    year: int
+    as_of: int | None = None
+    unit: str | None = None
+    without: Collection[str] = ()
+
+
+def tally(
+    views: Views,
+    year: int,
+    as_of: int | None = None,
+    unit: str | None = None,
+    without: Collection[str] = (),
+) -> list[Cell]:
+    """Every cell of a year; what is asked for is as `Asked` says."""
+    asked = Asked(year, as_of, unit, without)
     with views.of("facts") as (connection, tables):
         facts = tables["facts"]
         return [
-            Cell(row, connection.scalar(_count(facts, row, year, as_of, unit)))
+            Cell(row, connection.scalar(_count(facts, row, asked)))
             if row.recordable
             else Cell(row, None)
             for row in catalogue()
@@ -52,7 +81,12 @@ def tally(views: Views, year: int, as_of: int | None = None, unit: str | None = 
 
 
 def why(
-    views: Views, row: Indicator, year: int, as_of: int | None = None, unit: str | None = None
+    views: Views,
+    row: Indicator,
+    year: int,
+    as_of: int | None = None,
+    unit: str | None = None,
+    without: Collection[str] = (),
 ) -> list[CountedUnit]:
     """The counted units behind one cell, each with its facts; as many as the cell's value."""
     if not row.recordable:
@@ -61,8 +95,8 @@ def why(
         facts = tables["facts"]
         key = _unit_key(facts, row).label("unit_key")
         query = select(key, *(facts.c[name] for name in _SHOWN))
-        query = query.where(_counted(facts, row, year, as_of, unit)).order_by(key, facts.c.position)
-        rows = list(connection.execute(query))
+        query = query.where(_counted(facts, row, Asked(year, as_of, unit, without)))
+        rows = list(connection.execute(query.order_by(key, facts.c.position)))
     return [
         CountedUnit(str(unit_key), tuple(CountedFact(*fact[1:]) for fact in found))
         for unit_key, found in groupby(rows, key=lambda found: found[0])
@@ -77,30 +111,52 @@ def cells_of(name: str) -> Sequence[Indicator]:
 _SHOWN = ("position", "record", "quantity", "kind", "occurred_on", "period")
 
 
-def _count(facts: Table, row: Indicator, year: int, as_of: int | None, unit: str | None) -> Any:
+def _count(facts: Table, row: Indicator, asked: Asked) -> Any:
     counted = func.count(distinct(_unit_key(facts, row)))
-    return select(counted).where(_counted(facts, row, year, as_of, unit))
+    return select(counted).where(_counted(facts, row, asked))
 
 
-def _unit_key(facts: Table, row: Indicator) -> ColumnElement[Any]:
+def _unit_key(facts: Any, row: Indicator) -> Any:
     columns = {EVENT: facts.c.position, RECORD: facts.c.record, PERSON: facts.c.person}
     return columns[row.unit] if row.unit in columns else _public(facts, row.unit).as_string()
 
 
-def _counted(
-    facts: Table, row: Indicator, year: int, as_of: int | None, unit: str | None
-) -> ColumnElement[bool]:
+def _counted(facts: Any, row: Indicator, asked: Asked) -> Any:
     conditions = [
-        facts.c.kind.in_(row.counts),
-        facts.c.period.between(f"{year:04}-01", f"{year:04}-12"),
-        *(_carries(facts, name, wanted) for name, wanted in row.where.items()),
+        _of_year(facts, row, asked),
+        or_(*(_says(facts, table) for table in row.alternatives)),
+        *(_counted_by(row_of(id), facts, row, asked) for id in row.common_to),
     ]
-    if unit is not None:
-        conditions.append(facts.c.unit == unit)
-    return and_(*conditions, held(facts, as_of))
+    if row.last:
+        conditions.append(~_outdone(facts, row, asked))
+    if asked.without:
+        conditions.append(facts.c.record.not_in(asked.without))
+    if asked.unit is not None:
+        conditions.append(facts.c.unit == asked.unit)
+    return and_(*conditions)
 
 
-def held(facts: Table, as_of: int | None) -> ColumnElement[bool]:
+def _of_year(facts: Any, row: Indicator, asked: Asked) -> Any:
+    """Acts of the row's kinds in the year, as known."""
+    months = facts.c.period.between(f"{asked.year:04}-01", f"{asked.year:04}-12")
+    return and_(facts.c.kind.in_(row.counts), months, held(facts, asked.as_of))
+
+
+def _outdone(facts: Any, row: Indicator, asked: Asked) -> Any:
+    """Whether the same record has a later act of the row's kinds in the year."""
+    later = facts.alias()
+    follows = and_(later.c.record == facts.c.record, later.c.slot > facts.c.slot)
+    return exists().where(follows, _of_year(later, row, asked))
+
+
+def _counted_by(other: Indicator, facts: Any, row: Indicator, asked: Asked) -> Any:
+    """Whether another row counts the same unit."""
+    theirs = facts.alias()
+    units = select(_unit_key(theirs, other)).where(_counted(theirs, other, asked))
+    return _unit_key(facts, row).in_(units)
+
+
+def held(facts: Any, as_of: int | None) -> Any:
     """Facts that were known to hold at a position; None means now."""
     if as_of is None:
         return facts.c.held_until.is_(None)
@@ -108,15 +164,30 @@ def held(facts: Table, as_of: int | None) -> ColumnElement[bool]:
     return and_(facts.c.held_from <= as_of, still)
 
 
-def _carries(facts: Table, name: str, wanted: Any) -> Any:
+def _says(facts: Any, table: Mapping[str, Any]) -> Any:
+    return and_(True, *(_carries(facts, name, wanted) for name, wanted in table.items()))
+
+
+def _carries(facts: Any, name: str, wanted: Any) -> Any:
     known = _public(facts, name)
     if isinstance(wanted, bool):
         return known.as_boolean() == wanted
-    if isinstance(wanted, list):
-        return known.as_string().in_(wanted)
-    return known.as_string() == wanted
+    codes = wanted if isinstance(wanted, list) else [wanted]
+    return or_(*(_fits(known.as_string(), code, holds_several(name)) for code in codes))
 
 
-def _public(facts: Table, name: str) -> Any:
+def _fits(said: Any, code: str, several: bool) -> Any:
+    if code == ANY:
+        return said.is_not(None)
+    if code == "":
+        return said.is_(None)
+    if code.startswith(BUT):
+        return said != code.removeprefix(BUT)
+    if several:
+        return said.contains(f'"{code}"', autoescape=True)
+    return said == code
+
+
+def _public(facts: Any, name: str) -> Any:
     """A field of the facts' public part, as SQLAlchemy reads it on both stores."""
     return facts.c.public[name]

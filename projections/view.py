@@ -176,11 +176,12 @@ class Views:
             yield connection
 
     @contextmanager
-    def of(self, name: str) -> Iterator[tuple[Connection, Mapping[str, Table]]]:
-        """A connection and the tables a view has now."""
+    def of(self, *names: str) -> Iterator[tuple[Connection, Mapping[str, Table]]]:
+        """A connection and the tables these views have now."""
         with self.reading() as connection:
-            generation = self._all_pointers(connection)[name].generation
-            yield connection, self.tables(name, generation)
+            pointers = self._all_pointers(connection)
+            each = (self.tables(name, pointers[name].generation) for name in names)
+            yield connection, {title: table for tables in each for title, table in tables.items()}
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -19,7 +19,7 @@ SECRECY = {
     "case": "案情材料",
     "public": "可供统计",
 }
-UNITS = {EVENT: "每一次", RECORD: "每件线索的每一人", PERSON: "每一人"}
+UNITS = {EVENT: "每一次", RECORD: "每一件（线索、案件一人一件）", PERSON: "每一人"}
 YEARS = {
     "recv": "受理日期",
     "appr": "批准日期",
@@ -108,7 +108,7 @@ def rules_page() -> str:
     book = rulebook()
     return _page(
         "# 规则",
-        "每一条都是 `domain/rulebook.toml` 的一行；修订另加一行，按义务发生之日适用。"
+        "每一条都是 `domain/rulebook/` 中一个文件的一行；修订另加一行，按义务发生之日适用。"
         f"把握不足的标明“{CHECK_WITH_COUNTY}”。",
         "## 依据的文件",
         _table(("简称", "全称"), iter(book.instruments.items())),

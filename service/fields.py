@@ -11,11 +11,11 @@ from functools import cache
 from typing import Any
 
 from apispec import APISpec
-from apispec.ext.marshmallow import MarshmallowPlugin
 from marshmallow import Schema
 from werkzeug.datastructures import MultiDict
 
 from domain.fields import NARROW
+from service.schemas import plugin
 
 Typed = MultiDict[str, str]
 Asked = Mapping[str, Any]  # the JSON Schema of a step, or of one row of a table in it
@@ -32,10 +32,10 @@ SHORT_DATE = re.compile("([0-9]{1,2})(?:[-./]|月)([0-9]{1,2})日?")
 @cache
 def asked_of(schema: type[Schema]) -> Asked:
     """What a schema asks for, as the JSON Schema that every channel reads; rows stand inside."""
-    plugin = MarshmallowPlugin(schema_name_resolver=lambda _: None)
-    APISpec(title="", version="", openapi_version="3.1.0", plugins=[plugin])
-    assert plugin.converter is not None
-    asked: Asked = plugin.converter.schema2jsonschema(schema)
+    reading = plugin(schema_name_resolver=lambda _: None)
+    APISpec(title="", version="", openapi_version="3.1.0", plugins=[reading])
+    assert reading.converter is not None
+    asked: Asked = reading.converter.schema2jsonschema(schema)
     return asked
 
 
@@ -174,6 +174,8 @@ class Form:
             "title": asked["title"],
             "hint": asked.get("description") or (TODAY_HINT if full == BUSINESS_DATE else ""),
             "widget": asked["x-widget"],
+            "kind": asked.get("x-kind"),
+            "group": asked.get("x-group"),
             "value": said.get(""),
             "error": self.errors.get(full.replace("-", ".")),
             "required": required,

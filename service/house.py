@@ -12,10 +12,12 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event, inspect
 from sqlalchemy.pool import QueuePool
 
+from projections.deadlines import Deadlines
 from projections.facts import Facts
 from projections.names import Names
 from projections.register import Register
 from projections.view import Views
+from service.local_rules import adopt_local
 from service.store import Store, now, open_database
 from service.store.sqlite import FileLock
 from service.vault import Vault
@@ -43,10 +45,13 @@ class Settings:
 
 
 class House:
-    """Log, views and vault of one commission. A worker builds it after the fork."""
+    """Log, views and vault of one commission, under the rules of its place. A worker builds it
+    after the fork.
+    """
 
     def __init__(self, settings: Settings, clock: Callable[[], datetime] = now) -> None:
         self.settings = settings
+        adopt_local(settings.folder)
         settings.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._engines = {name: self._engine(name) for name in ("vault", "views")}
         fresh = not inspect(self._engines["views"]).has_table("views")
@@ -59,7 +64,7 @@ class House:
             self.vault.create()
         database = open_database(self.settings.database, self.settings.folder)
         self.store = Store(database, self.vault.key("pseudonym"), clock)
-        views = [Facts(), Register(), Names()]
+        views = [Facts(), Register(), Deadlines(), Names()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
         if fresh:
             self.store.create()

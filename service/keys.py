@@ -1,6 +1,6 @@
 """Keys: the names by which one record is found and which no second one may take, as events say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from domain.procedure import procedure
 from domain.record import Record, Recorded, net_history
@@ -9,13 +9,15 @@ from service.store import Store
 from service.store.recorder import Writing
 
 
-def change_keys(store: Store, writing: Writing, record: Record, events: Sequence[Recorded]) -> None:
-    """Reserves what the events name, and frees what they no longer do. Raises Refused for a key
-    that another record holds.
+def change_keys(
+    store: Store, writing: Writing, known: Mapping[str, Record], events: Sequence[Recorded]
+) -> None:
+    """Reserves what the events name, and frees what they no longer do; `known` are the records as
+    they were before. Raises Refused for a key that another record holds.
     """
     freed, taken = set[tuple[str, str]](), dict[tuple[str, str], str]()
     for event in events:
-        replaced = record.slots[event.corrects] if event.corrects else None
+        replaced = known[event.record].slots[event.corrects] if event.corrects else None
         before = set(_stored(store, replaced)) if replaced else set[tuple[str, str]]()
         after = dict.fromkeys(_stored(store, event))
         freed |= {key for key in before if key not in after and not _is_number(key[0])}

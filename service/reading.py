@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +21,7 @@ from service.store import SHANGHAI
 from service.take import CONSOLE, Absent, roles_of
 
 SEALED = "〔已密封〕"
+UNNUMBERED = {"case": "未立案"}  # what a record lacks that has no number of its own yet
 
 
 @dataclass(frozen=True)
@@ -74,12 +76,24 @@ def reader_of(house: House, account: str) -> Reader:
 def open_record(reader: Reader, id: str, as_of: int | None = None) -> Record:
     """A record as it stands, or stood at a position.
 
-    Raises Absent, in the same words whether there is none or this reader may not know of it.
+    Raises Absent, in the same words whether there is none or this reader may not know of it. What
+    is kept from a reader is so in its past too, when it was not known yet that it had to be.
     """
-    record = reader.house.store.record(id, as_of)
-    if not record.history or not reader.may_open(record):
+    store = reader.house.store
+    record = store.record(id, as_of)
+    now = record if as_of is None else store.record(id)
+    if not record.history or not reader.may_open(now):
         raise Absent(id)
     return record
+
+
+def kept_from(reader: Reader) -> Collection[str]:
+    """The records that no list or figure may show this reader: matters about the head."""
+    if not reader.is_head:
+        return ()
+    with reader.house.views.of("register") as (connection, tables):
+        register = tables["register"]
+        return list(connection.scalars(select(register.c.record).where(register.c.about_head)))
 
 
 def next_steps(reader: Reader, record: Record) -> list[tuple[Step, Refused | None]]:
@@ -120,9 +134,14 @@ def in_words(reader: Reader, meaning: Meaning, value: Any) -> str:
     if meaning.secrecy not in reader.sees:
         return SEALED
     if meaning.reference is None:
-        return meaning.show(value)
+        return amount(value) if isinstance(value, Decimal) else meaning.show(value)
     ids: Sequence[str] = [value] if isinstance(value, str) else value
     return "、".join(name_of(reader, id) for id in ids)
+
+
+def amount(sum_: Decimal) -> str:
+    """A sum of money."""
+    return f"{sum_:,.2f}元"
 
 
 def name_of(reader: Reader, id: str) -> str:
@@ -135,9 +154,24 @@ def name_of(reader: Reader, id: str) -> str:
     kind = procedure().kinds.get(record.kind)
     if kind is None:
         return id
-    if procedure().meaning(kind.number).secrecy not in reader.sees:
-        return SEALED
-    return str(record.fact(kind.number) or id)
+    return number_said(reader, record) or id
+
+
+def number_said(reader: Reader, record: Record) -> str:
+    """The number a record goes by, as this reader may read it; before it has one, the number of
+    what it has grown from. Empty where there is neither.
+    """
+    kind = procedure().kinds[record.kind]
+    own = record.fact(kind.number)
+    if own is not None:
+        return in_words(reader, procedure().meaning(kind.number), own)
+    numbers = {each.number for each in procedure().kinds.values()}
+    borrowed = (name for name in kind.standing if name in numbers and record.fact(name))
+    name = next(borrowed, None)
+    if name is None:
+        return ""
+    number = in_words(reader, procedure().meaning(name), record.fact(name))
+    return f"{number}〔{UNNUMBERED.get(record.kind, '未编号')}〕"
 
 
 def subject_name(reader: Reader, record: Record) -> str:

@@ -220,12 +220,13 @@ def _prefix(store: Store, writing: Writing, step: Step, unit: str) -> str:
 
 def _record(store: Store, writing: Writing, step: Step, decided: _Decided) -> None:
     context = decided.context
-    change_keys(store, writing, decided.record, decided.events)
     if step.series is not None and context.number is not None:
         series = series_of(step.series, context.unit, context.occurred_on.year)
         writing.use_number(series, context.number)
-    known = (decided.record, *(record for record in context.reads.values() if record))
-    histories = {record.id: record.history for record in known}
+    read = (record for record in context.reads.values() if record)
+    known = {record.id: record for record in (*read, decided.record)}
+    change_keys(store, writing, known, decided.events)
+    histories = {id: record.history for id, record in known.items()}
     rows = []
     for event in decided.events:
         event = event._replace(position=decided.last + event.position)

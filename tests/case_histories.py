@@ -109,6 +109,9 @@ WITHDRAWAL_PROPOSED, SUPERVISORY_WITHDRAWAL_PROPOSED, BOTH_WITHDRAWAL_PROPOSED =
     world.did("handler", "propose_withdrawal", "2026-04-20", reason="事实不能成立")
     for world in (INVESTIGATING, SUPERVISORY_INVESTIGATING, BOTH_INVESTIGATING)
 )
+FILED_WITHDRAWAL_PROPOSED = FILED.did(
+    "handler", "propose_withdrawal", "2026-04-20", reason="立案对象有误"
+)
 SUPERVISORY_WITHDRAWN = SUPERVISORY_WITHDRAWAL_PROPOSED.did(
     "secretary",
     "withdraw_case",

@@ -18,8 +18,26 @@ TALK = {"clue.talk_inquiry_approved", "clue.talk_inquiry_repeated"}
 VERIFICATION = {"clue.verification_approved"}
 SHELVING = {"clue.shelving_approved"}
 CLOSURE = {"clue.closure_approved"}
-MEASURE = {"clue.measure_applied"}
 ACCEPTED = {"clue.explanation_accepted"}
+MEASURE_OF_CLUE = {"clue.measure_applied", "clue.party_organisation_replied"}
+MEASURE = MEASURE_OF_CLUE | {"case.no_sanction_decided"}
+RESULT = (
+    MEASURE_OF_CLUE
+    | ACCEPTED
+    | {
+        "clue.verified_clue_closed",
+        "clue.clue_concluded",
+        "clue.organisational_handling_decided",
+        "clue.held_accountable",
+    }
+)
+FILED = {"case.filing_approved", "case.supervisory_filing_recorded"}
+BY_COUNTY_TOO = {"case.supervisory_filing_recorded", "case.county_filing_recorded"}
+DECIDED = {"case.plenary_decided", "case.party_committee_decided", "case.county_replied"}
+SANCTIONED = DECIDED | {"case.probationer_expelled", "case.admin_sanction_recorded"}
+HANDLED = {"clue.organisational_handling_decided", "case.organisational_handling_decided"}
+ACCOUNTABLE = {"clue.held_accountable", "case.held_accountable"}
+ORGANISATIONS = ("org_self_review", "org_notice", "org_reorganise")
 
 
 @dataclass(frozen=True)
@@ -100,38 +118,159 @@ def _one(person, merged):
 
 def recount(events, year, as_of=None):
     """The figures of a year by their names."""
-    of_year = [e for e in facts(events, as_of) if e.period.startswith(f"{year:04}-")]
+    known = facts(events, as_of)
+    year_of = [event for event in known if event.period.startswith(f"{year:04}-")]
+    parts = (_clues, _measures, _forms, _petitions, _cases, _sanctions, _afterwards)
+    return {name: figure for part in parts for name, figure in part(year_of).items()}
 
-    def some(kinds, **wanted):
-        return [
-            event
-            for event in of_year
-            if event.kind in kinds
-            and all(event.public.get(name) in values for name, values in wanted.items())
-        ]
 
-    def clues(kinds):
-        return len({event.public["clue_number"] for event in some(kinds)})
+def some(events, kinds, **wanted):
+    """The events of these kinds that say one of the wanted values of each field."""
+    return [
+        event
+        for event in events
+        if event.kind in kinds
+        and all(event.public.get(name) in values for name, values in wanted.items())
+    ]
 
-    def people(kinds, **wanted):
-        return len({event.person for event in some(kinds, **wanted)})
 
-    admonished = people(MEASURE, measure=["admonition"])
-    reminded = people(MEASURE, measure=["reminder_talk"])
+def numbers(events):
+    """件 of clues: how many clue numbers."""
+    return len({event.public["clue_number"] for event in events})
+
+
+def people(events):
+    """人: how many persons."""
+    return len({event.person for event in events})
+
+
+def records(events):
+    """How many records: petitions, cases, a clue's persons."""
+    return len({event.record for event in events})
+
+
+def _clues(events):
     return {
-        "S26": clues(TALK | VERIFICATION | SHELVING | CLOSURE),
-        "S29": admonished,
-        "S30": reminded,
-        "S31": admonished,
-        "S32": people(ACCEPTED, inquiry_mode_done=["letter", "talk_and_letter"]),
-        "S34": reminded,
-        "S36": people(MEASURE, measure=["ordered_self_review"]),
-        "CLUE_FOUND": clues({"clue.clue_registered"}),
-        "CLUE_INQUIRY": len(some(TALK)),
-        "FORM_1": len({event.record for event in some(MEASURE | ACCEPTED)}),
-        "CLUE_CLOSED_DIRECT": clues(CLOSURE),
-        "CLUE_SHELVED": clues(SHELVING),
-        "CLUE_PRELIM": clues(VERIFICATION),
+        "S26": numbers(some(events, TALK | VERIFICATION | SHELVING | CLOSURE)),
+        "CLUE_FOUND": numbers(some(events, {"clue.clue_registered"})),
+        "CLUE_INQUIRY": len(some(events, TALK)),
+        "CLUE_CLOSED_DIRECT": numbers(some(events, CLOSURE)),
+        "CLUE_SHELVED": numbers(some(events, SHELVING)),
+        "CLUE_PRELIM": numbers(some(events, VERIFICATION)),
+        "CLARIFIED": people(some(events, {"clue.clarification_recorded"})),
+    }
+
+
+def _measures(events):
+    def given(kinds, measure):
+        taken = some(events, kinds)
+        return people(
+            event
+            for event in taken
+            if measure == event.public.get("measure")
+            or measure in event.public.get("further_measures", ())
+        )
+
+    letters = some(events, ACCEPTED, inquiry_mode_done=("letter", "talk_and_letter"))
+    return {
+        "S29": given(MEASURE_OF_CLUE, "admonition"),
+        "S30": given(MEASURE_OF_CLUE, "reminder_talk"),
+        "S31": given(MEASURE, "admonition"),
+        "S32": people(letters),
+        "S33": given(MEASURE, "warning_talk"),
+        "S34": given(MEASURE, "reminder_talk"),
+        "S35": given(MEASURE, "public_criticism"),
+        "S36": given(MEASURE, "ordered_self_review"),
+        "F1_CRITEDU.form_1": given(MEASURE, "criticism"),
+    }
+
+
+def _forms(events):
+    latest = {}
+    for event in sorted(some(events, RESULT), key=lambda event: event.corrects or event.version):
+        latest[event.record] = event.public.get("form", "form_1")
+    forms = list(latest.values())
+    figures = {f"FORM_{n}": forms.count(f"form_{n}") for n in (1, 2, 3, 4)}
+    return figures | {"FORM_TOTAL": sum(figures.values())}
+
+
+def _petitions(events):
+    received = some(events, {"petition.petition_received"}, about_head=(False,))
+    by_channel = {
+        "S39": "letter",
+        "S40": "network",
+        "PET_CH_VISIT": "visit",
+        "PET_CH_PHONE": "phone",
+        "PET_CH_OTHER": "other_channel",
+        "PET_CH_TRANSFERRED": "transferred_in",
+        "PET_UPPER": "passed_down",
+    }
+    channels = [event.public["petition_channel"] for event in received]
+    return {name: channels.count(channel) for name, channel in by_channel.items()} | {
+        "PET_TOTAL": len(received),
+        "PET_REPEAT": records(some(events, {"petition.repeat_kept_on_file"})),
+        "PET_DONE": records(some(events, {"petition.result_fed_back"})),
+        "S37": len(some(events, {"petition.reception_recorded"})),
+        "S38": len(some(events, {"petition.field_visit_recorded"})),
+    }
+
+
+def _cases(events):
+    filed = some(events, FILED)
+    return {
+        "CASE_FILED": records(filed),
+        "CASE_FILED_PERSON": people(filed),
+        "CASE_FILED.party": records(some(events, {"case.filing_approved"})),
+        "CASE_FILED.supervisory": records(some(events, BY_COUNTY_TOO)),
+        "CASE_FILED.eight_rules": records(some(filed, FILED, eight_rules=(True,))),
+        "CASE_DIRECT": records(some(events, {"case.direct_review_opened"})),
+    }
+
+
+def _sanctions(events):
+    party, admin = {}, {}
+    for event in some(events, SANCTIONED):
+        for found, name in ((party, "party_sanction"), (admin, "admin_sanction")):
+            if name in event.public:
+                found.setdefault(event.public[name], set()).add(event.person)
+    exempt = party.pop("party_exemption", set())
+    in_party, in_office = set().union(*party.values()), set().union(*admin.values())
+
+    def bearing(*codes):
+        return len(set().union(*(party.get(code, ()) for code in codes)))
+
+    return {
+        "PUN_TOTAL": len(in_party | in_office),
+        "PUN_PARTY": len(in_party),
+        "PUN_GOV": len(in_office),
+        "PUN_BOTH": len(in_party & in_office),
+        "PUN_EXEMPT": len(exempt),
+        "S28": bearing("party_warning"),
+        "PUN_SWARN": bearing("party_serious_warning", "party_serious_warning_in_lieu"),
+        "PUN_REMOVE": bearing("party_removal"),
+        "PUN_PROBATION": bearing("party_probation_1y", "party_probation_2y"),
+        "S27": bearing("party_expulsion"),
+        "PUN_GOV_DEMERIT": len(admin.get("admin_demerit", ())),
+    }
+
+
+def _afterwards(events):
+    accountable = some(events, ACCOUNTABLE)
+    organisations = some(accountable, ACCOUNTABLE, accountability_form=ORGANISATIONS)
+    persons = [event for event in accountable if event not in organisations]
+    appeals = some(events, {"appeal.appeal_decided", "appeal.county_appeal_decided"})
+    outcomes = [event.public["appeal_outcome"] for event in appeals]
+    by_outcome = {
+        f"APPEAL_DECIDED.{outcome}": outcomes.count(outcome)
+        for outcome in ("maintained", "changed", "revoked", "redo")
+    }
+    return by_outcome | {
+        "ORG_HANDLE": people(some(events, HANDLED)),
+        "ACC_ORG": people(organisations),
+        "ACC_PERSON": people(persons),
+        "TRANSFER_JUD": people(some(events, {"case.transferred_to_justice"})),
+        "APPEAL_RECEIVED": records(some(events, {"appeal.appeal_received"})),
+        "APPEAL_DECIDED": len(appeals),
     }
 
 

@@ -107,10 +107,10 @@ def resolved(case: World, procedure: str = "township_decides", year: int = 2026)
     return did(ready, "reviewer", "record_branch_resolution", "04-02", year, **BRANCH)
 
 
-def agreed(case: World, sanction: str, year: int = 2026) -> World:
+def agreed(case: World, sanction: str, year: int = 2026, day: str = "04-07") -> World:
     """The same, agreed to by the plenary."""
     body = PLENARY | {"proposed_party_sanction": sanction}
-    return did(case, "secretary", "agree_by_plenary", "04-07", year, **body)
+    return did(case, "secretary", "agree_by_plenary", day, year, **body)
 
 
 DIRECT = opened()
@@ -148,6 +148,9 @@ SUPERVISORY_REPORTED = reported(
 
 # Decided: what the later steps start from.
 WARNED = BRANCH_RESOLVED.did(
+    "secretary", "decide_by_plenary", "2026-04-07", **PLENARY, party_sanction="party_warning"
+)
+WARNED_ON_BOTH = resolved(reported(accepted("both"))).did(
     "secretary", "decide_by_plenary", "2026-04-07", **PLENARY, party_sanction="party_warning"
 )
 REMOVED = COMMITTEE_ASKED.did(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from domain.case.later_decision import DecidedLater
-from tests.histories import TEAM, World
+from tests.histories import CLOSED, TEAM, World
 from tests.review_histories import (
     ADMIN,
     BRANCH_RESOLVED,
@@ -14,6 +14,7 @@ from tests.review_histories import (
     SUPERVISORY_REPORTED,
     VOTES,
     WARNED,
+    WARNED_ON_BOTH,
     checked,
 )
 
@@ -43,6 +44,7 @@ FORMALITIES = ITEM | {
     "formalities_done": True,
 }
 REPORT = {"reported_to": "镇纪委", "execution_report": "已宣布并归档"}
+FILING = {"filed_with": "镇党委", "filing_document": "某纪备〔2026〕2号"}
 ARCHIVING = {
     "archive_number": "2026-JJ-001",
     "inquiry_volumes": 1,
@@ -64,7 +66,15 @@ BY_COUNTY = {
     "decision_document": "某县纪发〔2026〕9号",
     "reason": "事实不清",
 }
-PROBATION_ENDS = COMMITTEE | {"party_committee_document": "某党发〔2027〕5号"}
+PROBATION_ENDS = COMMITTEE | {
+    "branch_minutes_number": "某村支〔2027〕2号",
+    "branch_votes_entitled": 20,
+    "branch_votes_present": 15,
+    "branch_votes_for": 13,
+    "branch_votes_against": 1,
+    "branch_votes_abstained": 1,
+    "party_committee_document": "某党发〔2027〕5号",
+}
 HANDLING = {
     "organisational_handling": "suspension",
     "handling_document": "某党干〔2026〕3号",
@@ -101,29 +111,18 @@ def by_plenary(sanction: str, **fields: Any) -> World:
     return BRANCH_RESOLVED.did("secretary", "decide_by_plenary", "2026-04-07", **body)
 
 
-def issued(world: World, body: str = "township_commission") -> World:
+def issued(world: World, body: str = "township_commission", on: str = "2026-05-07") -> World:
     """The same, with the paper of the body that decided."""
     paper = PAPER | {"deciding_body": body}
-    return world.did("reviewer", "issue_decision", "2026-05-07", **paper)
+    return world.did("reviewer", "issue_decision", on, **paper)
 
 
-def executing(world: World, body: str = "township_commission") -> World:
+def executing(world: World, body: str = "township_commission", on: str = "2026-05-07") -> World:
     """The same, announced."""
-    return issued(world, body).did("handler", "record_announcement", "2026-05-07", **ANNOUNCEMENT)
+    return issued(world, body, on).did("handler", "record_announcement", on, **ANNOUNCEMENT)
 
 
-WITH_ADMIN = WARNED.did("reviewer", "record_admin_sanction", "2026-04-10", **ADMIN)
-ADMIN_ONLY = (
-    checked(SUPERVISORY_REPORTED, "county_approves")
-    .did("secretary", "request_county", "2026-04-20", request_number="某纪请〔2026〕3号")
-    .did(
-        "reviewer",
-        "record_county_reply",
-        "2026-05-06",
-        reply_number="某县监复〔2026〕2号",
-        admin_sanction="admin_demerit",
-    )
-)
+WITH_ADMIN = WARNED_ON_BOTH.did("reviewer", "record_admin_sanction", "2026-04-10", **ADMIN)
 ADMIN_ONLY = (
     checked(SUPERVISORY_REPORTED, "county_approves")
     .did("secretary", "request_county", "2026-04-20", request_number="某纪请〔2026〕3号")
@@ -140,7 +139,8 @@ EXECUTING = executing(WARNED)
 ADMIN_EXECUTING = executing(WITH_ADMIN)
 REMOVAL_EXECUTING = executing(REMOVED, "party_committee")
 EXECUTED = EXECUTING.did("handler", "report_execution", "2026-06-01", **REPORT)
-ARCHIVED = EXECUTED.did("handler", "archive_case", "2026-06-05", **ARCHIVING)
+SETTLED = EXECUTED.did("manager", "file_quarterly", "2026-06-02", **FILING)
+ARCHIVED = SETTLED.did("handler", "archive_case", "2026-06-05", **ARCHIVING)
 
 PROBATION_1Y, PROBATION_2Y = decided("party_probation_1y"), decided("party_probation_2y")
 EXTENDED_PROBATION = PROBATION_1Y.did(
@@ -168,15 +168,15 @@ def received(world: World, appeal: dict[str, Any] = APPEAL, on: str = "2026-05-1
     return world.did("intake", "appeal.receive_appeal", on, case_id=world.subject, **appeal)
 
 
-def accepted(world: World, upper_level: bool = False) -> World:
+def accepted(world: World, upper_level: bool | None = None) -> World:
     """The same, accepted."""
     return world.did("secretary", "accept_appeal", "2026-05-12", upper_level=upper_level)
 
 
-def appeal_reported(world: World) -> World:
+def appeal_reported(world: World, upper_level: bool | None = None) -> World:
     """The same, accepted, given to a team and reported."""
     return (
-        accepted(world)
+        accepted(world, upper_level)
         .did("secretary", "assign_appeal_team", "2026-05-13", appeal_team=APPEAL_TEAM)
         .did("deputy", "submit_appeal_report", "2026-05-20", **APPEAL_REPORT)
     )
@@ -190,3 +190,17 @@ MAINTAINED = APPEAL_REPORTED.did(
     "secretary", "decide_appeal", "2026-05-25", appeal_outcome="maintained", **BY_COMMISSION
 )
 UPPER_ACCEPTED = accepted(received(SUSPENDED, HANDLING_APPEAL), upper_level=True)
+
+COUNTY_REVIEW = {
+    "appeal_outcome": "maintained",
+    "decision_document": "某县监复〔2026〕9号",
+    "reason": "事实清楚",
+}
+NOTICE = {
+    "delivered_to": "本人签收",
+    "copies_to": "某村党支部、镇党委组织办",
+    "announcement_range": "某村党支部全体党员",
+}
+REVIEW_ACCEPTED = accepted(received(WITH_ADMIN, REVIEW_APPEAL))
+REVIEWED = REVIEW_ACCEPTED.did("reviewer", "record_county_appeal", "2026-05-25", **COUNTY_REVIEW)
+HANDLED_CLUE = CLOSED.did("handler", "record_organisational_handling", "2026-05-06", **HANDLING)

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.appeal import Stage
-from domain.case.recusal import must_not_be_recused
+from domain.appeal.tracks import by_county
+from domain.assignment import PEOPLE_MIN, must_be_assignable, newly_named, read_accounts
 from domain.case.teams import inquirers, reviewers
-from domain.clue.handlers import in_business
 from domain.fields import BusinessDate, Command, References
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, Target, here
-
-MEMBERS_MIN = 2
 
 
 class AssignAppealTeam(Command):
@@ -27,29 +25,21 @@ class AppealTeamAssigned:
 
 def read_team(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
     """The case and its clue, and the account of each member."""
-    accounts = {_name(member): Target(record=member) for member in command["appeal_team"]}
-    matters = {name: Target(record=record.fact(f"{name}_id")) for name in ("case", "clue")}
-    return matters | accounts
+    named = {name: record.fact(f"{name}_id") for name in ("case", "clue")}
+    matters = {name: Target(record=id) for name, id in named.items() if id}
+    return matters | read_accounts(command["appeal_team"])
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    team, matters = command["appeal_team"], [context.reads[name] for name in ("case", "clue")]
-    if len(team) < MEMBERS_MIN:
+    team, matters = command["appeal_team"], [context.reads.get(name) for name in ("case", "clue")]
+    if len(team) < PEOPLE_MIN:
         raise Refused("appeal-by-two", "复查组至少两人，请补选。")
     if not (inquirers(*matters) | reviewers(*matters)).isdisjoint(team):
         sentence = "原核查、审查、审理人员不得参加复查，请另选他人。"
         raise Refused("separation-appeal-from-case", sentence)
-    # Decided again by a correction, who was right then stays right.
-    before = getattr(context.restating, "appeal_team", ())
-    new = [member for member in team if member not in before]
-    if not all(in_business(context.reads[_name(member)]) for member in new):
-        raise Refused("appeal-team-in-service", "复查组成员须为在用的业务账号，请重新选择。")
-    must_not_be_recused(new, *matters)
+    new = newly_named(team, "appeal_team", context)
+    must_be_assignable(new, context, record, *matters)
     return here(AppealTeamAssigned(tuple(team)))
-
-
-def _name(member: str) -> str:
-    return f"member {member}"
 
 
 STEP = Step(
@@ -58,5 +48,6 @@ STEP = Step(
     decide=decide,
     leads_to={AppealTeamAssigned: Stage.REVIEWING},
     after=(Stage.ACCEPTED,),
+    closed_because=by_county,
     reads=read_team,
 )

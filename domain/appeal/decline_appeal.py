@@ -5,11 +5,10 @@ from typing import Any
 
 from domain.appeal import Stage
 from domain.appeal.tracks import late
-from domain.case.as_said import as_said
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class DeclineAppeal(Command):

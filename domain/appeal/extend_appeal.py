@@ -6,11 +6,10 @@ from typing import Any
 
 from domain.appeal import Stage
 from domain.calendar import add_months
-from domain.case.as_said import as_said
 from domain.fields import PUBLIC, BusinessDate, Command, Day, Text
 from domain.record import Record
 from domain.rulebook import in_force
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 EXTENDABLE = "handling-appeal-upper"
 

@@ -6,31 +6,21 @@ from datetime import date
 from typing import Annotated, Any
 
 from domain.appeal import Stage
+from domain.appeal.appeal_form import ReceiveAppeal, matter_of, must_be_an_appeal, read_origins
 from domain.appeal.tracks import AGAINST, must_say_when
-from domain.case.as_said import as_said
 from domain.case.case_form import ItsClue, Subject
-from domain.codes import CODES
-from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, Reference, Text
+from domain.fields import PUBLIC
+from domain.petition.as_appeal import PetitionTakenAsAppeal
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, here
+from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said
 
-COPIED = ("person_id", "clue_id", "unit_and_post", "rank", "person_category", "political_status")
-
-
-class ReceiveAppeal(Command):
-    occurred_on = BusinessDate("收到日期")
-    case_id = Reference("原案件", kind="case", hint="只列已作出决定的案件")
-    appeal_track = Choice("申诉类别", CODES["appeal_track"], secrecy=PUBLIC)
-    decision_received_on = Day(
-        "收到决定日期", required=False, secrecy=PUBLIC, hint="复审、复核和问责申诉的必填"
-    )
-    appeal_request = Text("申诉请求和理由")
+COPIED = ("person_id", "unit_and_post", "rank", "person_category", "political_status")
 
 
 @dataclass(frozen=True)
 class AppealReceived:
     appeal_number: Annotated[str, Fact("申诉编号", PUBLIC)]
-    case_id: str
+    case_id: str | None
     clue_id: ItsClue
     person_id: Subject
     unit_and_post: str
@@ -40,30 +30,38 @@ class AppealReceived:
     appeal_track: str
     decision_received_on: date | None
     appeal_request: str
-
-
-def read_case(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The case whose decision is complained of."""
-    return {"case": Target(record=command["case_id"])}
+    petition_id: str | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    case = context.reads["case"]
-    if case is None or case.kind != "case" or not any(map(case.fact, AGAINST.values())):
-        sentence = "所选案件尚未作出决定，不能申诉，请重新选择。"
+    matter = matter_of(command, context)
+    if matter is None or not any(map(matter.fact, AGAINST.values())):
+        sentence = "所选案件或者线索尚未作出决定，不能申诉，请在两者中重新选择一件。"
         raise Refused("appeal-against-decided-case", sentence, "stage")
+    must_be_an_appeal(command, context)
     must_say_when(command, context)
     number = getattr(context.restating, "appeal_number", None) or context.numbered("申")
-    copied = {name: case.fact(name) for name in COPIED}
-    return here(AppealReceived(appeal_number=number, **copied, **as_said(command)))
+    facts = as_said(command) | {name: matter.fact(name) for name in COPIED}
+    facts["clue_id"] = matter.id if matter.kind == "clue" else matter.fact("clue_id")
+    received = AppealReceived(appeal_number=number, **facts)
+    return Recordings((received,), _on_letter(record, command, context))
+
+
+def _on_letter(
+    record: Record, command: dict[str, Any], context: Context
+) -> Mapping[str, tuple[Any, ...]]:
+    letter = command["petition_id"]
+    if letter is None or context.restating is not None:
+        return {}
+    return {letter: (PetitionTakenAsAppeal(record.id),)}
 
 
 STEP = Step(
     title="登记申诉",
     command=ReceiveAppeal,
     decide=decide,
-    leads_to={AppealReceived: Stage.RECEIVED},
-    reads=read_case,
+    leads_to={AppealReceived: Stage.RECEIVED, PetitionTakenAsAppeal: None},
+    reads=read_origins,
     series=Series("appeal_number"),
     reserves=("appeal_number",),
 )

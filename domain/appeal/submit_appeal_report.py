@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.appeal import Stage
-from domain.case.as_said import as_said
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class SubmitAppealReport(Command):

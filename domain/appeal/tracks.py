@@ -8,10 +8,12 @@ from datetime import date
 from typing import Any
 
 from domain import calendar
+from domain.case.sanctions import standing
+from domain.clue.lateness import must_explain
 from domain.decide import DATES
 from domain.record import Record
 from domain.rulebook import RuleBook, in_force
-from domain.step import Context, Refused
+from domain.step import Context, Refused, Target
 
 # The fact of the case that each track asks to be looked at again.
 AGAINST = {
@@ -24,9 +26,10 @@ AGAINST = {
 # Where one must ask within a period of receiving the decision: the row that says how long.
 TO_APPLY = {
     "admin_review": "admin-review-application",
-    "admin_second_review": "admin-review-application",
+    "admin_second_review": "admin-second-review-application",
     "accountability_appeal": "accountability-appeal-application",
 }
+BY_COUNTY = ("admin_review", "admin_second_review")  # what the county decided, it reviews
 TO_DECIDE = (
     "party-appeal",
     "admin-review",
@@ -35,6 +38,39 @@ TO_DECIDE = (
     "handling-appeal-upper",
     "accountability-appeal",
 )
+
+
+def read_matter(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The case or clue whose decision is complained of."""
+    return {"matter": Target(record=record.fact("case_id") or record.fact("clue_id"))}
+
+
+def decided(matter: Record, track: str) -> bool:
+    """Whether what a track is against was decided there, and no sanction taken back since."""
+    against, sanctions = AGAINST[track], standing(matter)._asdict()
+    return bool(sanctions[against] if against in sanctions else matter.fact(against))
+
+
+def by_county(record: Record, context: Context) -> Refused | None:
+    """The guard of a team of our own: the county has none of it."""
+    if record.fact("appeal_track") not in BY_COUNTY:
+        return None
+    sentence = "政务处分由县监委复审、复核，请转报县监委，收到决定后登记。"
+    return Refused("admin-review-by-county", sentence, "stage")
+
+
+def by_township(record: Record, context: Context) -> Refused | None:
+    """The guard of recording what the county decided."""
+    if record.fact("appeal_track") in BY_COUNTY:
+        return None
+    sentence = "本件申诉不由县监委复审、复核，请组成复查组办理。"
+    return Refused("admin-review-by-county", sentence, "stage")
+
+
+def must_explain_decision(record: Record, reason: str | None, context: Context) -> None:
+    """Refuses a decision after its period without a reason."""
+    for rule in TO_DECIDE:
+        must_explain(record, rule, reason, context)
 
 
 def must_say_when(command: Mapping[str, Any], context: Context) -> None:

@@ -40,6 +40,7 @@ OPEN = tuple(stage for stage in Stage if stage not in CLOSED)  # something more 
 FILED = tuple(stage for stage in OPEN if stage not in NOT_UNDER_CASE)  # 立案后、办结前
 EVER_FILED = tuple(stage for stage in Stage if stage not in NOT_UNDER_CASE)  # 办结以后也在内
 DECIDED = (Stage.DECIDED, Stage.ANNOUNCING, Stage.EXECUTING, Stage.EXECUTED, Stage.ARCHIVED)
+UNDECIDED = tuple(stage for stage in FILED if stage not in DECIDED)  # 立案后、决定前
 
 KIND = Kind(
     "案件",
@@ -54,6 +55,7 @@ KIND = Kind(
         "management_authority",
         "person_category",
         "political_status",
+        "subject_marks",
         "case_track",
         "case_type",
         "eight_rules",

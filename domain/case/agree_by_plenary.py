@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.eligibility import must_be_eligible
 from domain.case.meetings import Meeting, MeetingHeld, must_be_carried
 from domain.codes import CODES
 from domain.fields import PUBLIC, Choice
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class AgreeByPlenary(Meeting):

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.filing import SUPERVISORY
 from domain.case.inquiry_team import read_actors, two_actors
 from domain.case.record_county_filing import RECORDED
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, DocumentNumber, Flag, References
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class AnnounceFiling(Command):
@@ -44,7 +43,7 @@ def county_awaited(record: Record, context: Context) -> Refused | None:
     """On both tracks both bodies must have approved."""
     if record.fact("case_track") != "both" or record.last(RECORDED):
         return None
-    sentence = "县监委立案文书尚未登记，请先登记，再宣布立案。"
+    sentence = "县监委的答复尚未登记，请先登记其立案或者不予立案，再宣布立案。"
     return Refused("filing-approved-for-its-track", sentence, "stage")
 
 

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.fields import BusinessDate, Flag, Text
 from domain.record import Record
-from domain.step import Answer, Context, Recordings, Refused, Step, here
+from domain.step import Answer, Context, Recordings, Refused, Step, as_said, here
 
 FILE = ("report_on_file", "repentance_on_file", "facts_paper_on_file", "property_on_file")
 

@@ -1,13 +1,14 @@
 """The facts of a case as its opening fixes them, whichever way it was opened."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 from domain.clue.clue_form import SubjectFacts
 from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choices, Text
 from domain.record import Record
-from domain.step import Fact
+from domain.step import Fact, Target
 
 
 class RestateCase(SubjectFacts):
@@ -45,9 +46,16 @@ class CaseFacts:
     person_category: str
     political_status: str
     main_leader: bool
+    subject_marks: tuple[str, ...] | None = field(default=None, kw_only=True)
+    about_head: bool | None = field(default=None, kw_only=True)
 
 
 COPIED = tuple(CaseFacts.__dataclass_fields__.keys() - {"clue_id"})
+
+
+def read_case(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:
+    """The case that another record, a clue or an appeal, names."""
+    return {"case": Target(record=record.fact("case_id"))}
 
 
 def facts_of(clue: Record) -> dict[str, Any]:

@@ -7,53 +7,52 @@ from typing import Any
 from domain.case import DECIDED
 from domain.case.eligibility import must_be_eligible
 from domain.case.later_decision import DecidedLater, LaterDecision, paper_of
-from domain.case.new_sanction import NewSanction, must_be_complete
-from domain.case.sanctions import must_replace
+from domain.case.new_sanction import NewAdminSanction, NewPartySanction, must_take_its_place, of
 from domain.fields import BusinessDate, Command
 from domain.record import Record
 from domain.step import Context, Recordings, Step
 
+FIELDS = (*NewPartySanction._declared_fields, *NewAdminSanction._declared_fields)
 
-class ChangeSanction(NewSanction, LaterDecision):
+
+class ChangeSanction(NewPartySanction, NewAdminSanction, LaterDecision):
     occurred_on = BusinessDate("变更决定日期")
 
     class Meta(Command.Meta):
-        fields = ("occurred_on", *NewSanction._declared_fields, *LaterDecision._declared_fields)
+        fields = ("occurred_on", *FIELDS, *LaterDecision._declared_fields)
 
 
 @dataclass(frozen=True)
 class PartySanctionChanged(DecidedLater):
-    """The effect is counted anew, from the day named."""
+    """To be announced and carried out anew; the effect is counted from the day named."""
 
     party_sanction: str
     removed_posts: str | None
-    earlier_effect_until: date
+    party_effect_from: date | None = None
 
 
 @dataclass(frozen=True)
 class AdminSanctionChanged(DecidedLater):
-    """The effect is counted anew, from the day named."""
+    """To be delivered and carried out anew; the effect is counted from the day named."""
 
     admin_sanction: str
-    earlier_effect_until: date
+    admin_effect_from: date | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     return Recordings(changed(command, record, context))
 
 
-def changed(command: dict[str, Any], case: Record, context: Context) -> tuple[Any, ...]:
+def changed(said: dict[str, Any], case: Record, context: Context) -> tuple[Any, ...]:
     """What such a decision, on an appeal or not, records on the case. Raises Refused."""
+    command = dict.fromkeys(FIELDS) | said
+    must_take_its_place(command, case, context)
     party, admin = command["party_sanction"], command["admin_sanction"]
-    must_be_complete(command)
     must_be_eligible(case, party, admin)
     paper = paper_of(command, party, admin, case, context)
-    must_replace(case, party, admin)
-    paper["earlier_effect_until"] = command["earlier_effect_until"]
-    posts = command["removed_posts"]
     events = (
-        PartySanctionChanged(**paper, party_sanction=party, removed_posts=posts) if party else None,
-        AdminSanctionChanged(**paper, admin_sanction=admin) if admin else None,
+        PartySanctionChanged(**paper, **of(NewPartySanction, command)) if party else None,
+        AdminSanctionChanged(**paper, **of(NewAdminSanction, command)) if admin else None,
     )
     return tuple(filter(None, events))
 

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.inquiry_team import read_actors, two_members
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, References, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ConfrontFacts(Command):
@@ -20,7 +19,9 @@ class ConfrontFacts(Command):
     )
     acted_by = References("见面人员", kind="account", hint="至少两人")
     person_opinion = Choice("本人意见", CODES["person_opinion"], secrecy=PUBLIC)
-    opinion_explained = Text("对本人意见的说明", required=False, hint="有异议或者拒绝签字的必填")
+    opinion_explained = Text(
+        "对本人意见的说明", required=False, hint="有异议、拒绝签字或者无法见面的必填"
+    )
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class FactsMet:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     two_members(command, record, context)
     if command["person_opinion"] != "agrees" and not command["opinion_explained"]:
-        sentence = "本人有异议或者拒绝签字的，须写明说明。"
+        sentence = "本人有异议、拒绝签字或者无法见面的，须写明说明。"
         raise Refused("differing-opinion-explained", sentence)
     return here(FactsMet(**as_said(command)))
 

@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.eligibility import must_be_eligible
 from domain.case.meetings import Meeting, MeetingHeld, must_be_carried
 from domain.case.party_committee import not_asked
 from domain.case.routing import PARTY_COMMITTEE, must_be_competent
-from domain.case.sanction_form import PartySanctioned, Sanction, must_name_posts
+from domain.case.sanction_form import (
+    PartySanctioned,
+    Sanction,
+    must_follow_earlier,
+    must_name_posts,
+)
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class DecideByPartyCommittee(Sanction, Meeting):
@@ -28,6 +32,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_be_competent(PARTY_COMMITTEE, command["party_sanction"], record, context)
     must_be_eligible(record, command["party_sanction"], None)
     must_name_posts(command)
+    must_follow_earlier(command, context)
     return here(PartyCommitteeDecided(**as_said(command)))
 
 

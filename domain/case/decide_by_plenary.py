@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.eligibility import must_be_eligible
 from domain.case.meetings import Meeting, MeetingHeld, must_be_carried
 from domain.case.routing import PLENARY, must_be_competent
-from domain.case.sanction_form import PartySanctioned, Sanction, must_name_posts
+from domain.case.sanction_form import (
+    PartySanctioned,
+    Sanction,
+    must_follow_earlier,
+    must_name_posts,
+)
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class DecideByPlenary(Sanction, Meeting):
@@ -27,6 +31,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_be_competent(PLENARY, command["party_sanction"], record, context)
     must_be_eligible(record, command["party_sanction"], None)
     must_name_posts(command)
+    must_follow_earlier(command, context)
     return here(PlenaryDecided(**as_said(command)))
 
 

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class DeferReview(Command):

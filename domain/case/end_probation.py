@@ -7,12 +7,11 @@ from datetime import date
 from typing import Any
 
 from domain.case import DECIDED
-from domain.case.as_said import as_said
 from domain.case.meetings import must_be_carried
 from domain.case.probation import extension_of, none_running, running
-from domain.case.probation_form import EndProbation, ProbationDecided
+from domain.case.probation_form import EndProbation, ProbationDecided, branch_votes
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -27,17 +26,22 @@ class ProbationExtended(ProbationDecided):
 
 @dataclass(frozen=True)
 class ProbationerExpelled(ProbationDecided):
+    """Five years without readmission count from this decision."""
+
     party_sanction: str
+    party_effect_from: date | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     outcome = command["probation_outcome"]
+    must_be_carried(branch_votes(command))
     must_be_carried(command)
     if (outcome == "expelled") != bool(command["county_document"]):
         sentence = "开除党籍须经县纪委批准并填写批复文号，其他结果不填，请核对。"
         raise Refused("expulsion-approved-by-county", sentence)
     if outcome == "expelled":
-        return here(ProbationerExpelled(**as_said(command), party_sanction="party_expulsion"))
+        new = as_said(command) | {"party_effect_from": context.occurred_on}
+        return here(ProbationerExpelled(**new, party_sanction="party_expulsion"))
     until = extension_of(record) if outcome == "extended" else None
     ends_on = running(record).unshifted_on
     if context.occurred_on < ends_on:

@@ -5,12 +5,11 @@ from datetime import date
 from typing import Any
 
 from domain.calendar import add_months
-from domain.case.as_said import as_said
 from domain.case.inquiry import INQUIRING
 from domain.fields import PUBLIC, BusinessDate, Command, Day, DocumentNumber, Text
 from domain.record import Deadline, Record
 from domain.rulebook import in_force
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 PERIODS = ("party-inquiry", "supervisory-inquiry")
 

@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.fields import PUBLIC, BusinessDate, Command, Day, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ExtendReview(Command):

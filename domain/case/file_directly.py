@@ -11,7 +11,7 @@ from domain.clue.under_case import ClueUnderCase
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Reference
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, Target, here
+from domain.step import Context, Recordings, Refused, Step, Target, as_said, here
 
 FROM = (ClueStage.ASSESSING,)  # the stages of a clue from which a case may be opened directly
 
@@ -46,9 +46,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     """A correction restates the facts; person, clue and reason stay."""
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    facts["disciplines"] = tuple(facts["disciplines"])
-    return here(replace(context.restating, **facts))
+    return here(replace(context.restating, **as_said(command)))
 
 
 STEP = Step(

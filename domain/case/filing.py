@@ -1,5 +1,8 @@
 """立案: by which track a case is filed, whom it can be against, who examined the report."""
 
+from collections.abc import Callable
+
+from domain.case.eligibility import UNSUPERVISED
 from domain.record import Record, Recorded
 from domain.step import Context, Refused
 
@@ -12,7 +15,7 @@ REPORT, EXAMINATION = "case.filing_report_submitted", "case.filing_endorsed"
 def must_fit_person(track: str, record: Record) -> None:
     """Refuses a track that does not reach the person: neither Party member nor official."""
     member = record.fact("political_status") in MEMBERS
-    official = record.fact("person_category") != "neither"
+    official = record.fact("person_category") not in UNSUPERVISED
     if not member and not official:
         sentence = "既非党员又非监察对象的，不能立案，请移送有关机关或者作其他处理。"
         raise Refused("filed-against-member-or-official", sentence)
@@ -34,3 +37,20 @@ def not_examined(record: Record, context: Context) -> Refused | None:
         return None
     sentence = "立案呈批报告尚未经镇纪委书记审核，请先审核。"
     return Refused("filing-examined-first", sentence, "stage")
+
+
+def for_filing_body(step: str) -> Callable[[Record, Context], Refused | None]:
+    """The guard of what ends a case: what the Party secretary filed, only the first role of the
+    step's row may end; the other roles record what the county has decided.
+    """
+
+    def closed_because(record: Record, context: Context) -> Refused | None:
+        highest = context.rulebook.step(step, context.occurred_on).roles[0]
+        acting = {context.role} if context.role else context.roles
+        if record.fact("case_track") not in PARTY or highest in acting:
+            return None
+        title = context.rulebook.roles[highest].title
+        sentence = f"纪委立案的案件由{title}批准办结，请交由其办理。"
+        return Refused("ended-by-body-that-filed", sentence, "role")
+
+    return closed_because

@@ -5,12 +5,18 @@ from domain.clue.lateness import must_explain
 from domain.record import Deadline, Record
 from domain.step import Context, Refused
 
-PERIODS = ("sanction-formalities", "admin-sanction-execution")
+PERIODS = {"party": "sanction-formalities", "admin": "admin-sanction-execution"}  # by track
 
 
 def running(record: Record) -> list[Deadline]:
     """The periods for formalities that run."""
-    return [deadline for id in PERIODS if (deadline := record.running(id))]
+    return [deadline for id in PERIODS.values() if (deadline := record.running(id))]
+
+
+def extendable(record: Record, track: str) -> Deadline | None:
+    """The period of a track, if it runs and has not been extended yet."""
+    deadline = record.running(PERIODS[track])
+    return deadline if deadline and deadline.extended_to is None else None
 
 
 def must_explain_formalities(record: Record, reason: str | None, context: Context) -> None:
@@ -19,22 +25,20 @@ def must_explain_formalities(record: Record, reason: str | None, context: Contex
         must_explain(record, deadline.rule, reason, context)
 
 
+def nothing_to_execute(record: Record, context: Context) -> Refused | None:
+    """The guard of what is carried out: a sanction being executed, or formalities still due."""
+    if record.stage == Stage.EXECUTING or running(record):
+        return None
+    sentence = "没有正在执行的处分，也没有待办的变更手续，不需要登记。"
+    return Refused("executed-while-due", sentence, "stage")
+
+
 def none_extendable(record: Record, context: Context) -> Refused | None:
     """The guard of an extension: something must be left to do, and not be extended yet."""
-    if any(deadline.extended_to is None for deadline in running(record)):
+    if any(extendable(record, track) for track in PERIODS):
         return None
     sentence = "没有正在计算期限的变更手续，或者已经延长过，不能延长。"
     return Refused("formalities-extended-while-due", sentence, "stage")
-
-
-def nothing_due(record: Record, context: Context) -> Refused | None:
-    """The guard of an item recorded out of the execution's turn: only what is left to do comes in.
-    A 政务处分 may be decided after the Party decision was carried out, or where there is none.
-    """
-    if record.stage == Stage.EXECUTING or running(record):
-        return None
-    sentence = "没有待办的变更手续，不需要登记。"
-    return Refused("execution-after-formalities", sentence, "stage")
 
 
 def still_due(record: Record, context: Context) -> Refused | None:

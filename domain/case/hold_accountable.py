@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import EVER_FILED
-from domain.handling import AccountabilityFacts, HoldAccountable, facts_of, must_fit_subject
+from domain.handling import AccountabilityFacts, HoldAccountable, must_fit_subject
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class HeldAccountable(AccountabilityFacts):
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_fit_subject(command["accountability_form"], record)
-    return here(HeldAccountable(**facts_of(command)))
+    return here(HeldAccountable(**as_said(command)))
 
 
 STEP = Step(

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Text
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Series, Step, here
+from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
 
 # Whose paper a decision is; what the county approved, either township body may issue.
 ISSUED_BY = {

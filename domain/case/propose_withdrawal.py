@@ -28,5 +28,5 @@ STEP = Step(
     command=ProposeWithdrawal,
     decide=decide,
     leads_to={WithdrawalProposed: Stage.WITHDRAWAL_PENDING},
-    after=(Stage.INVESTIGATING, Stage.FACTS_MET),
+    after=(Stage.FILED, Stage.INVESTIGATING, Stage.FACTS_MET),
 )

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import FILED, Stage
-from domain.case.as_said import as_said
 from domain.case.inquiry_team import checked_team, read_team
 from domain.fields import PUBLIC, BusinessDate, Command, Reference, References, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class ReassignTeam(Command):

@@ -5,31 +5,21 @@ from datetime import date
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
+from domain.case.admin_sanction_form import RecordAdminSanction
 from domain.case.eligibility import must_be_eligible
-from domain.case.sanction_form import UNTIL_HINT
-from domain.codes import CODES
-from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, DocumentNumber, Flag
+from domain.case.office import CountyDecisionReceived, must_be_first_in_office
+from domain.case.sanction_form import must_follow_earlier
+from domain.case.sanctions import standing
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 STAGES = tuple(Stage)
-FROM_REVIEW = STAGES[STAGES.index(Stage.IN_REVIEW) : STAGES.index(Stage.EXECUTED) + 1]
+FROM_REVIEW = (
+    *STAGES[STAGES.index(Stage.IN_REVIEW) : STAGES.index(Stage.EXECUTED) + 1],
+    Stage.CLOSED_NO_SANCTION,
+)
 
-
-class RecordAdminSanction(Command):
-    occurred_on = BusinessDate("处分决定日期")
-    admin_decision_number = DocumentNumber("政务处分决定文号")
-    admin_sanction = Choice(
-        "政务处分",
-        CODES["admin_sanction"],
-        secrecy=PUBLIC,
-        hint="通常与党纪处分相当：警告对记过，严重警告对记大过或降级，撤销党内职务、留党察看对撤职",
-    )
-    employer_sanctioned = Flag("任免机关、单位是否已就同一行为给予处分", secrecy=PUBLIC)
-    earlier_effect_until = Day(
-        "原处分影响期届满日", required=False, secrecy=PUBLIC, hint=UNTIL_HINT
-    )
+BY_COUNTY = (Stage.COUNTY_REQUEST_PENDING, Stage.COUNTY_DECIDING)
 
 
 @dataclass(frozen=True)
@@ -39,29 +29,39 @@ class AdminSanctionRecorded:
     admin_decision_number: str
     admin_sanction: str
     employer_sanctioned: bool
-    earlier_effect_until: date | None
+    admin_effect_from: date | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     if command["employer_sanctioned"]:
-        sentence = "同一行为不得既给予政务处分又由任免机关、单位给予处分，请与县监委核对。"
+        sentence = "同一行为任免机关、单位已给予处分的，不再给予政务处分，请登记任免机关处分。"
         raise Refused("one-sanction-in-office", sentence)
+    must_be_first_in_office(record)
     must_be_eligible(record, None, command["admin_sanction"])
-    return here(AdminSanctionRecorded(**as_said(command)))
+    must_follow_earlier(command, context)
+    sanctioned = AdminSanctionRecorded(**as_said(command))
+    if record.fact("case_track") == "supervisory":
+        return here(sanctioned, CountyDecisionReceived())
+    return here(sanctioned)
 
 
-def sanctioned(record: Record, context: Context) -> Refused | None:
-    if record.fact("admin_sanction") is None:
+def not_now(record: Record, context: Context) -> Refused | None:
+    """The county sanctions once; where it alone filed, that decides the case."""
+    if standing(record).admin_sanction:
+        sentence = "本件已登记政务处分，有误的请更正，县监委改变的请变更处分。"
+        return Refused("one-sanction-in-office", sentence, "stage")
+    if record.fact("case_track") != "supervisory" or record.stage in BY_COUNTY:
         return None
-    return Refused("one-sanction-in-office", "本件已登记政务处分，有误的请更正。", "stage")
+    sentence = "只由监委立案的，审理、核审后由县监委决定，请先办理前面的步骤。"
+    return Refused("county-decides-what-it-filed", sentence, "stage")
 
 
 STEP = Step(
     title="登记政务处分",
     command=RecordAdminSanction,
     decide=decide,
-    leads_to={AdminSanctionRecorded: None},
+    leads_to={AdminSanctionRecorded: None, CountyDecisionReceived: Stage.ANNOUNCING},
     after=FROM_REVIEW,
-    closed_because=sanctioned,
+    closed_because=not_now,
     aside=True,
 )

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.inquiry_team import read_actors, two_actors
+from domain.case.sanctions import standing
 from domain.clue.lateness import must_explain
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, References, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class RecordAnnouncement(Command):
@@ -40,7 +40,13 @@ class DecisionAnnounced:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if record.fact("party_sanction") and not command["announced_to_members"]:
+    must_be_told(record, command, context)
+    return here(DecisionAnnounced(**as_said(command)))
+
+
+def must_be_told(record: Record, command: dict[str, Any], context: Context) -> None:
+    """Refuses an announcement to too few, by one alone, or late without a reason."""
+    if standing(record).party_sanction and not command["announced_to_members"]:
         sentence = "送达决定书不能代替宣布，请召开会议宣布后再登记。"
         raise Refused("announced-not-only-delivered", sentence)
     if command["in_leading_group"] and not command["announced_to_group"]:
@@ -50,7 +56,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("appeal-right-told", "宣布时应告知申诉权利，请告知本人后再登记。")
     two_actors(command, record, context)
     must_explain(record, "announce-decision", command["late_reason"], context)
-    return here(DecisionAnnounced(**as_said(command)))
 
 
 STEP = Step(

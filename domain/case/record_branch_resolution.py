@@ -4,28 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
+from domain.case.branch_form import BranchVoted, RecordBranchResolution
 from domain.case.eligibility import must_be_eligible
-from domain.case.meetings import Meeting, MeetingHeld, carried
-from domain.codes import CODES
-from domain.fields import PUBLIC, Choice, Flag
+from domain.case.meetings import carried
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
-
-
-class RecordBranchResolution(Meeting):
-    person_attended = Flag("本人是否到会", group="决议", hint="本人有权到会申辩")
-    person_opinion = Choice(
-        "本人意见", CODES["person_opinion"], secrecy=PUBLIC, hint="本人应在决议上签署意见"
-    )
-    proposed_party_sanction = Choice("建议给予党纪处分", CODES["party_sanction"], secrecy=PUBLIC)
-
-
-@dataclass(frozen=True)
-class BranchVoted(MeetingHeld):
-    person_attended: bool
-    person_opinion: str
-    proposed_party_sanction: str
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -39,6 +22,9 @@ class BranchUnresolved(BranchVoted):
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    if not (command["proposed_party_sanction"] or command["proposed_handling"]):
+        sentence = "请填写支部大会建议给予的党纪处分或者其他处理。"
+        raise Refused("branch-proposes-something", sentence)
     must_be_eligible(record, command["proposed_party_sanction"], None)
     event = BranchResolved if carried(command) else BranchUnresolved
     return here(event(**as_said(command)))

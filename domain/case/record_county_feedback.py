@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.routing import SWITCHED
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, DocumentNumber, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class RecordCountyFeedback(Command):
@@ -39,7 +38,7 @@ class SupervisoryCheckPassed(CountyFeedback):
 
 @dataclass(frozen=True)
 class CountyCheckReturned(CountyFeedback):
-    """The review goes on; so does its period."""
+    """The review goes on; its period starts anew."""
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

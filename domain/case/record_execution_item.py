@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from domain.case import Stage
-from domain.case.as_said import as_said
-from domain.case.formalities import must_explain_formalities, nothing_due
+from domain.case import EVER_FILED
+from domain.case.formalities import must_explain_formalities, nothing_to_execute
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class RecordExecutionItem(Command):
@@ -51,6 +50,7 @@ STEP = Step(
     command=RecordExecutionItem,
     decide=decide,
     leads_to={ExecutionItemRecorded: None, FormalitiesCompleted: None},
-    after=(Stage.EXECUTING, Stage.EXECUTED, Stage.CLOSED_NO_SANCTION),
-    closed_because=nothing_due,
+    after=EVER_FILED,
+    closed_because=nothing_to_execute,
+    aside=True,
 )

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import EVER_FILED
-from domain.case.as_said import as_said
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class RecordJudicialResult(Command):

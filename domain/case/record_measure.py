@@ -5,12 +5,11 @@ from datetime import date
 from typing import Any
 
 from domain.case import EVER_FILED
-from domain.case.as_said import as_said
 from domain.clue.days import must_lie_within
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, Line
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class RecordMeasure(Command):

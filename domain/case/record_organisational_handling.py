@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import EVER_FILED
-from domain.handling import HandlingFacts, RecordOrganisationalHandling, facts_of
+from domain.handling import HandlingFacts, RecordOrganisationalHandling
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class OrganisationalHandlingDecided(HandlingFacts):
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(OrganisationalHandlingDecided(**facts_of(command)))
+    return here(OrganisationalHandlingDecided(**as_said(command)))
 
 
 STEP = Step(

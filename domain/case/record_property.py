@@ -5,11 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from domain.case import FILED
-from domain.case.as_said import as_said
 from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Line, Money, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class RecordProperty(Command):

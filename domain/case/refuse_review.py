@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.review_origin import without_inquiry
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class RefuseReview(Command):

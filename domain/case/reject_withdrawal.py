@@ -1,4 +1,4 @@
-"""退回销案: the inquiry goes on (检查条例细则 38)."""
+"""退回销案: the case goes on where it stood (检查条例细则 38)."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,17 +16,31 @@ class RejectWithdrawal(Answer):
 
 @dataclass(frozen=True)
 class WithdrawalRejected:
+    """The inquiry goes on."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class UnannouncedWithdrawalRejected:
+    """The filing has yet to be announced."""
+
     reason: str
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(WithdrawalRejected(command["reason"]))
+    announced = record.last("case.filing_announced")
+    event = WithdrawalRejected if announced else UnannouncedWithdrawalRejected
+    return here(event(command["reason"]))
 
 
 STEP = Step(
     title="退回销案",
     command=RejectWithdrawal,
     decide=decide,
-    leads_to={WithdrawalRejected: Stage.INVESTIGATING},
+    leads_to={
+        WithdrawalRejected: Stage.INVESTIGATING,
+        UnannouncedWithdrawalRejected: Stage.FILED,
+    },
     after=(Stage.WITHDRAWAL_PENDING,),
 )

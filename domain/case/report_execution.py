@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.formalities import still_due
 from domain.case.sanctions import standing
 from domain.clue.lateness import must_explain
 from domain.fields import BusinessDate, Command, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ReportExecution(Command):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 from domain.case import Stage
 from domain.case.case_form import CaseFacts, CaseNumber, CaseType, facts_of
@@ -16,8 +16,9 @@ from domain.case.file_directly import FROM, decide_again, read_clue
 from domain.case.filing import must_fit_person
 from domain.clue import Stage as ClueStage
 from domain.clue.under_case import ClueUnderCase
+from domain.fields import PUBLIC
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Series, Step
+from domain.step import Context, Fact, Recordings, Refused, Series, Step
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class DirectReviewOpened(CaseFacts):
     judgment_court: str
     judgment_number: str
     judgment_on: date
+    direct_review_number: Annotated[str | None, Fact("直接审理编号", PUBLIC)] = None  # own series
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -39,9 +41,11 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("case-from-clue-being-assessed", sentence, "stage")
     must_fit_person(command["case_track"], clue)
     must_rest_on_judgment(command, context)
+    number = context.numbered("审")
     case = DirectReviewOpened(
         **facts_of(clue),
-        case_number=context.numbered("审"),
+        case_number=number,
+        direct_review_number=number,
         case_type="judgment",
         handler=clue.fact("handler"),
         **{name: command[name] for name in Judgment._declared_fields},
@@ -60,6 +64,7 @@ STEP = Step(
     decide=decide,
     leads_to={DirectReviewOpened: Stage.IN_REVIEW_INTAKE, ClueUnderCase: ClueStage.UNDER_CASE},
     reads=read_clue,
-    series=Series("case_number"),
+    series=Series("direct_review_number"),
+    reserves=("case_number",),
     restate=(RestateDirectReview, restate),
 )

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from domain.case import DECIDED
+from domain.case import DECIDED, Stage
 from domain.case.later_decision import DecidedLater, LaterDecision, paper_of
+from domain.case.nothing_left import SanctionsEnded, ended, none_standing
 from domain.case.sanctions import FIELD, standing
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choices, Command
@@ -35,7 +36,8 @@ EVENT = {"party": PartySanctionRevoked, "admin": AdminSanctionRevoked}
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return Recordings(revoked(command["revoked_tracks"], command, record, context))
+    events = revoked(command["revoked_tracks"], command, record, context)
+    return Recordings((*events, *ended(events, record)))
 
 
 def revoked(
@@ -52,18 +54,15 @@ def revoked(
     return tuple(EVENT[track](**paper, revoked_tracks=chosen) for track in chosen)
 
 
-def none_standing(record: Record, context: Context) -> Refused | None:
-    """What is revoked cannot be revoked again."""
-    if any(standing(record)):
-        return None
-    return Refused("sanction-decided-first", "本案的处分已经撤销，请核对案件。", "stage")
-
-
 STEP = Step(
     title="撤销处分",
     command=RevokeSanction,
     decide=decide,
-    leads_to={PartySanctionRevoked: None, AdminSanctionRevoked: None},
+    leads_to={
+        PartySanctionRevoked: None,
+        AdminSanctionRevoked: None,
+        SanctionsEnded: Stage.EXECUTED,
+    },
     after=DECIDED,
     closed_because=none_standing,
     aside=True,

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from domain.case.sanctions import EFFECT
 from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, Choice, Command, Day, Text
-from domain.step import Refused
+from domain.step import Context, Refused
 
 REMOVAL = "party_removal"
-UNTIL_HINT = "此前的处分影响期尚未届满的填；新的影响期接着计算"
+EFFECT_HINT = "此前的处分影响期尚未届满的，填其届满日；其他不填"
 
 
 class Sanction(Command):
@@ -29,9 +30,7 @@ class Sanction(Command):
         secrecy=PERSON,
         hint="撤销党内职务的必填；只撤一个职务的，撤其最高职务",
     )
-    earlier_effect_until = Day(
-        "原处分影响期届满日", required=False, secrecy=PUBLIC, hint=UNTIL_HINT
-    )
+    party_effect_from = Day("影响期起算日", required=False, secrecy=PUBLIC, hint=EFFECT_HINT)
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ class PartySanctioned:
 
     party_sanction: str
     removed_posts: str | None
-    earlier_effect_until: date | None
+    party_effect_from: date | None = None
 
 
 def must_name_posts(command: Mapping[str, Any]) -> None:
@@ -48,3 +47,13 @@ def must_name_posts(command: Mapping[str, Any]) -> None:
     if (command["party_sanction"] == REMOVAL) != bool(command["removed_posts"]):
         sentence = "撤销党内职务的须写明所撤职务，其他处分不写，请核对“撤销的党内职务”。"
         raise Refused("removal-names-posts", sentence)
+
+
+def must_follow_earlier(command: Mapping[str, Any], context: Context) -> None:
+    """Refuses an effect counted from before the decision: only one that still runs is waited for
+    (处分条例 21).
+    """
+    named = filter(None, map(command.get, EFFECT.values()))
+    if any(day < context.occurred_on for day in named):
+        sentence = "影响期自决定之日起算，此前的处分影响期已届满的不填起算日，请核对。"
+        raise Refused("effect-follows-earlier", sentence)

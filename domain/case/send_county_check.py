@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.routing import BY_COUNTY, EXPULSION
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, DocumentNumber
 from domain.record import Record
-from domain.step import Answer, Context, Recordings, Refused, Step, here
+from domain.step import Answer, Context, Recordings, Refused, Step, as_said, here
 
 
 class SendCountyCheck(Answer):

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
 from domain.case.filing import PARTY
 from domain.case.property import PropertyTotals, StatedTotals, must_add_up
 from domain.codes import CODES
 from domain.fields import PUBLIC, Articles, BusinessDate, Choice, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class SubmitInquiryReport(PropertyTotals):

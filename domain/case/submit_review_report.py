@@ -5,29 +5,27 @@ from datetime import date
 from typing import Any
 
 from domain.case import Stage
-from domain.case.articles import must_be_in_edition
-from domain.case.as_said import as_said
+from domain.case.articles import must_cite
 from domain.case.eligibility import must_be_eligible
 from domain.case.review_report_form import SubmitReviewReport
+from domain.case.review_talk import must_have_talked
 from domain.clue.days import must_lie_within
 from domain.clue.lateness import must_explain
 from domain.decide import DATES
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
-
-TALKERS_MIN = 2
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 @dataclass(frozen=True)
 class ReviewReportSubmitted:
-    review_talk_on: date
-    review_talkers: tuple[str, ...]
-    review_talk_summary: str
+    review_talk_on: date | None
+    review_talkers: tuple[str, ...] | None
+    review_talk_summary: str | None
     breach_facts: str
     act_from: date
     act_to: date
     newer_rules_lighter: bool
-    breach_articles: str
+    breach_articles: str | None
     important_or_complex: bool
     importance_reason: str
     proposed_party_sanction: str | None
@@ -35,15 +33,13 @@ class ReviewReportSubmitted:
     discussed_on: date
     discussion_minutes: str
     late_reason: str | None
+    review_talk_unable: str | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    talkers = command["review_talkers"]
-    if len(talkers) < TALKERS_MIN or not set(talkers) <= set(record.fact("review_team")):
-        raise Refused("review-talk-by-two", "审理谈话须由审理组成员两人以上进行，请核对谈话人。")
+    must_have_talked(command, record, context)
     _must_be_in_order(record, command, context)
-    day = context.occurred_on if command["newer_rules_lighter"] else command["act_to"]
-    must_be_in_edition(command["breach_articles"], day, context)
+    must_cite(command, record, context)
     party, admin = command["proposed_party_sanction"], command["proposed_admin_sanction"]
     must_be_eligible(record, party, admin)
     must_explain(record, "case-review", command["late_reason"], context)
@@ -52,7 +48,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 
 def _must_be_in_order(record: Record, command: dict[str, Any], context: Context) -> None:
     last = context.occurred_on
-    must_lie_within("审理谈话日期", command["review_talk_on"], last, record, context)
     must_lie_within("集体审议日期", command["discussed_on"], last, record, context)
     if not command["act_from"] <= command["act_to"] <= last:
         raise Refused(DATES, "首次、末次违纪违法日期先后不对，请核对两个日期。")

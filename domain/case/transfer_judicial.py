@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from domain.case import DECIDED, FILED
+from domain.case.party_committee import asked
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, DocumentNumber, Line
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Step, here
+from domain.step import Context, Fact, Recordings, Refused, Step, as_said, here
 
 
 class TransferJudicial(Command):
@@ -27,17 +28,14 @@ class TransferredToJustice:
     judicial_document: str
     county_document: str
     before_decision: Annotated[bool, Fact("是否先于党纪处分移送", PUBLIC)]
+    still_to_submit: Annotated[bool, Fact("是否尚待提请党委审议", PUBLIC)] = False
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    before = record.stage not in DECIDED
+    waits = before and not asked(record)
     return here(
-        TransferredToJustice(
-            judicial_ground=command["judicial_ground"],
-            judicial_body=command["judicial_body"],
-            judicial_document=command["judicial_document"],
-            county_document=command["county_document"],
-            before_decision=record.stage not in DECIDED,
-        )
+        TransferredToJustice(**as_said(command), before_decision=before, still_to_submit=waits)
     )
 
 

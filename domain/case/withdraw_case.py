@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage
-from domain.case.as_said import as_said
-from domain.case.filing import PARTY, SUPERVISORY
+from domain.case.filing import SUPERVISORY, for_filing_body
 from domain.fields import BusinessDate, DocumentNumber, Text
 from domain.record import Record
-from domain.step import Answer, Context, Recordings, Refused, Step, here
+from domain.step import Answer, Context, Recordings, Refused, Step, as_said, here
 
 
 class WithdrawCase(Answer):
@@ -28,19 +27,8 @@ class CaseWithdrawn:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     if record.fact("case_track") in SUPERVISORY and not command["county_approval_number"]:
         sentence = "监委立案的由县监委批准撤销，请填写批准文号。"
-        raise Refused("withdrawn-by-body-that-filed", sentence)
+        raise Refused("ended-by-body-that-filed", sentence)
     return here(CaseWithdrawn(**as_said(command)))
-
-
-def not_for_me(record: Record, context: Context) -> Refused | None:
-    """What the Party secretary filed only the first role of the step's row may withdraw."""
-    highest = context.rulebook.step("case.withdraw_case", context.occurred_on).roles[0]
-    acting = {context.role} if context.role else context.roles
-    if record.fact("case_track") not in PARTY or highest in acting:
-        return None
-    title = context.rulebook.roles[highest].title
-    sentence = f"纪委立案的案件，销案须由{title}批准，请交由其审批。"
-    return Refused("withdrawn-by-body-that-filed", sentence, "role")
 
 
 STEP = Step(
@@ -49,5 +37,5 @@ STEP = Step(
     decide=decide,
     leads_to={CaseWithdrawn: Stage.WITHDRAWN},
     after=(Stage.WITHDRAWAL_PENDING,),
-    closed_because=not_for_me,
+    closed_because=for_filing_body("case.withdraw_case"),
 )

@@ -48,6 +48,7 @@ KIND = Kind(
         "management_authority",
         "person_category",
         "political_status",
+        "subject_marks",
     ),
     person="person_id",
     finished=FINISHED,

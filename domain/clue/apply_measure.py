@@ -9,7 +9,6 @@ from domain.clue.days import must_lie_within
 from domain.clue.inquiry import ModeDoneIfAny
 from domain.clue.measures import must_be_led_by
 from domain.clue.results import form_after
-from domain.clue.verification import by_the_team
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Choices, Day, Line, Text
 from domain.record import Record
@@ -63,5 +62,4 @@ STEP = Step(
     decide=decide,
     leads_to={MeasureApplied: Stage.CLOSED},
     after=(Stage.TALK_RESULT_PENDING, Stage.VERIFICATION_RESULT_PENDING),
-    closed_because=by_the_team,
 )

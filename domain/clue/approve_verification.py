@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from domain.assignment import must_not_be_recused
 from domain.clue import Stage
 from domain.clue.dispositions import Round, other_than, proposed
-from domain.clue.handlers import must_not_be_recused
 from domain.clue.team import must_have_no_interest, read_every_team
 from domain.fields import BusinessDate, Text
 from domain.record import Record

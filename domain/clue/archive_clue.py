@@ -8,7 +8,7 @@ from domain.clue.lateness import must_explain
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ArchiveClue(Command):
@@ -33,8 +33,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if not command["files_complete"]:
         raise Refused("files-complete-before-archive", "材料不齐全，请补齐后再归档。")
     must_explain(record, "clue-archiving", command["late_reason"], context)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(ClueArchived(**facts))
+    return here(ClueArchived(**as_said(command)))
 
 
 STEP = Step(

@@ -5,9 +5,10 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.team import checked, read_team
+from domain.decide import SEPARATION
 from domain.fields import BusinessDate, Command, References, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Refused, Step, here
 
 
 class ChangeTeam(Command):
@@ -23,6 +24,9 @@ class TeamReplaced:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    if context.actor in command["team"]:
+        sentence = "批准人不能把自己编入核查组，请另选成员或者由另一人调整。"
+        raise Refused(SEPARATION, sentence)
     return here(TeamReplaced(checked(command["team"], record, context), command["reason"]))
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.results import form_after
-from domain.clue.verification import by_the_team
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Text
 from domain.record import Record
@@ -52,5 +51,4 @@ STEP = Step(
     decide=decide,
     leads_to={VerifiedClueClosed: Stage.CLOSED},
     after=(Stage.VERIFICATION_RESULT_PENDING,),
-    closed_because=by_the_team,
 )

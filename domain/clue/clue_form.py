@@ -37,6 +37,15 @@ class SubjectFacts(Command):
     person_category = Choice("人员类别", CODES["person_category"], secrecy=PUBLIC)
     political_status = Choice("政治面貌", CODES["political_status"], secrecy=PUBLIC)
     main_leader = Flag("是否下一级党组织主要负责人", secrecy=PUBLIC)
+    subject_marks = Choices(
+        "特殊身份", CODES["subject_mark"], secrecy=PUBLIC, required=False, hint="没有的不选"
+    )
+    about_head = Flag(
+        "是否镇纪委主要负责人",
+        secrecy=PUBLIC,
+        required=False,
+        hint="选“是”的不经镇纪委书记，由镇党委书记批准移送",
+    )
 
 
 class Subject(SubjectFacts):

@@ -1,21 +1,20 @@
 """线索随案办结: the case is decided or ended, and its heaviest result is the clue's (统计指标)."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from domain.case import DECIDED
 from domain.case import Stage as CaseStage
-from domain.case.sanctions import standing
+from domain.case.case_form import read_case
+from domain.case.sanctions import results_of
 from domain.clue import Stage
 from domain.clue.results import form_after
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
 from domain.results import Form
-from domain.step import Context, Recordings, Refused, Step, Target, here
+from domain.step import Context, Recordings, Refused, Step, here
 
 CONCLUDED = (*DECIDED, CaseStage.CLOSED_NO_SANCTION, CaseStage.WITHDRAWN)
-ADDING_UP = ("measure", "organisational_handling", "accountability_form")  # each one decided
 
 
 class ConcludeClue(Command):
@@ -25,13 +24,11 @@ class ConcludeClue(Command):
 
 @dataclass(frozen=True)
 class ClueConcluded:
+    """What the case found takes the place of what the verification had found."""
+
     conclusion_note: str | None
     form: Form
-
-
-def read_case(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The case the clue has become."""
-    return {"case": Target(record=record.fact("case_id"))}
+    truth_found: str | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -39,15 +36,15 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     assert case is not None
     if context.restating is None and case.stage not in CONCLUDED:
         raise Refused("clue-follows-its-case", "案件尚未作出决定或者办结，请待其决定。", "stage")
-    form = form_after(record, context.occurred_on, *_results(case))
-    return here(ClueConcluded(command["conclusion_note"], form))
+    form = form_after(record, context.occurred_on, *results_of(case))
+    truth = "unfounded" if _not_established(case) else None
+    return here(ClueConcluded(command["conclusion_note"], form, truth))
 
 
-def _results(case: Record) -> Iterator[str | None]:
-    yield from standing(case)
-    yield "judicial_transfer" if case.fact("judicial_ground") else None
-    for recorded in case:
-        yield from (getattr(recorded.event, name, None) for name in ADDING_UP)
+def _not_established(case: Record) -> bool:
+    """A case withdrawn, or ended because the facts do not stand: it may be clarified."""
+    ended_so = case.fact("no_sanction_reason") == "facts_not_established"
+    return case.stage == CaseStage.WITHDRAWN or ended_so
 
 
 STEP = Step(

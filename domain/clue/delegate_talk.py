@@ -29,12 +29,20 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(TalkDelegated(command["delegate_name"], command["delegate_is_main_leader"]))
 
 
+def leads_the_unit(record: Record, context: Context) -> Refused | None:
+    """A main leader would be asked to talk with themselves."""
+    if record.fact("main_leader"):
+        sentence = "被谈话人本人是单位党组织主要负责人，谈话不能委托，请由镇纪委进行。"
+        return Refused("talk-delegated-only-to-main-leader", sentence, "stage")
+    return nothing_to_do("talk")(record, context)
+
+
 STEP = Step(
     title="委托谈话",
     command=DelegateTalk,
     decide=decide,
     leads_to={TalkDelegated: None},
     after=(Stage.TALK_PLANNED,),
-    closed_because=nothing_to_do("talk"),
+    closed_because=leads_the_unit,
     aside=True,
 )

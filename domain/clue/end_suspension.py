@@ -7,12 +7,11 @@ from domain.clue import Stage
 from domain.handling import (
     EndSuspension,
     SuspensionFacts,
-    facts_of,
     must_explain_suspension,
     nobody_suspended,
 )
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class SuspensionEnded(SuspensionFacts):
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_explain_suspension(record, command["late_reason"], context)
-    return here(SuspensionEnded(**facts_of(command)))
+    return here(SuspensionEnded(**as_said(command)))
 
 
 STEP = Step(

@@ -1,15 +1,13 @@
-"""承办人与回避: who may be given a matter, or sit on its team (执纪规则 11, 23, 65)."""
+"""承办人: who may be given a clue (执纪规则 11, 23)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from domain.account.roles import roles_of
+from domain.assignment import must_be_disinterested, must_not_be_recused
 from domain.record import Record
-from domain.rulebook import rulebook
 from domain.step import Context, Refused, Target
 
-RECUSED = ".recusal_declared"  # on whichever kind of record
-INTEREST = "account.interest_declared"
 KEEPING = ("clue.clue_registered", "clue.distribution_proposed")
 
 
@@ -37,24 +35,6 @@ def _unchanged(handler: Record | None, context: Context) -> bool:
     return before is None or (handler is not None and handler.id == before)
 
 
-def must_not_be_recused(accounts: list[str], record: Record) -> None:
-    """Refuses whoever has been declared to be recused from this matter."""
-    recused = {r.event.recused for r in record if r.kind.endswith(RECUSED)}
-    if not recused.isdisjoint(accounts):
-        raise Refused("recused-not-assigned", "所选人员已登记回避，请另选他人。")
-
-
-def must_be_disinterested(accounts: Iterable[Record | None], record: Record) -> None:
-    """Refuses an account whose holder declared an interest in the person or unit concerned."""
-    person, post = record.fact("person_id"), record.fact("unit_and_post") or ""
-    for account in filter(None, accounts):
-        for interest in (r.event for r in account if r.kind == INTEREST):
-            of_unit = interest.interest_unit is not None and interest.interest_unit in post
-            if of_unit or interest.interest_person == person:
-                sentence = "所选人员已申报与被反映人或其单位有利害关系，请另选他人。"
-                raise Refused("recused-not-assigned", sentence)
-
-
 def must_explain_small_staff(
     command: Mapping[str, Any], record: Record, context: Context, *proposer: str
 ) -> None:
@@ -67,9 +47,3 @@ def must_explain_small_staff(
     if command["handler"] in keepers.union(proposer) and not command["small_staff_reason"]:
         sentence = "所选承办人同时是本件的案管人员，请另选他人，或填写兼任理由。"
         raise Refused("clue-manager-not-handler", sentence)
-
-
-def in_business(account: Record | None) -> bool:
-    """Whether an account in use holds a role that does business."""
-    roles = roles_of(account) if account is not None else frozenset()
-    return any(rulebook().roles[role].group == "business" for role in roles)

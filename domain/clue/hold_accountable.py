@@ -5,10 +5,10 @@ from typing import Any
 
 from domain.clue.record_organisational_handling import WITH_A_RESULT
 from domain.clue.results import form_after
-from domain.handling import AccountabilityFacts, HoldAccountable, facts_of, must_fit_subject
+from domain.handling import AccountabilityFacts, HoldAccountable, must_fit_subject
 from domain.record import Record
 from domain.results import Form
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class HeldAccountable(AccountabilityFacts):
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_fit_subject(command["accountability_form"], record)
     form = form_after(record, context.occurred_on, command["accountability_form"])
-    return here(HeldAccountable(**facts_of(command), form=form))
+    return here(HeldAccountable(**as_said(command), form=form))
 
 
 STEP = Step(

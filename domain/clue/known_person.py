@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.person.register_person import PersonRegistered
 from domain.record import Record
-from domain.step import Context, Key, Refused, Target
+from domain.step import Context, Key, Refused, Target, as_said
 
 Subject = Mapping[str, Any]  # one whom a clue names, as the form says it
 
@@ -31,7 +31,7 @@ def named_by(
         person = known.id if known else context.new_id(f"person {n}")
         if known is None:
             new[person] = (PersonRegistered(subject["name"], subject["id_number"]),)
-        said = {k: v for k, v in subject.items() if k not in ("name", "id_number")}
+        said = {k: v for k, v in as_said(subject).items() if k not in ("name", "id_number")}
         named.append({"person_number": n, "person_id": person, **said})
     return named, new
 

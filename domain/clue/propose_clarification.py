@@ -8,7 +8,7 @@ from domain.clue.clarification import not_yet_proposed
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ProposeClarification(Command):
@@ -30,15 +30,14 @@ class ClarificationProposed:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     if not command["person_consents"]:
         raise Refused("clarify-with-consent", "澄清须先征求本人意见，本人不同意的不予澄清。")
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(ClarificationProposed(**facts))
+    return here(ClarificationProposed(**as_said(command)))
 
 
 def not_unfounded(record: Record, context: Context) -> Refused | None:
     """Only what was verified and found untrue is clarified."""
     if record.fact("truth_found") == "unfounded":
         return not_yet_proposed(record, context)
-    sentence = "反映的问题没有查实为不属实，不能澄清。"
+    sentence = "反映的问题没有查实为不属实，不作澄清，请按办理结果归档。"
     return Refused("clarify-only-unfounded", sentence, "stage")
 
 

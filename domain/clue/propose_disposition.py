@@ -12,7 +12,7 @@ from domain.clue.team import checked, read_team
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Day, References, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ProposeDisposition(Command):
@@ -52,7 +52,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_lie_within("集体研究日期", studied_on, last, record, context)
     must_explain(record, "disposition-opinion", command["late_reason"], context)
     team = checked(command["team"], record, context) if command["team"] else None
-    facts = {k: v for k, v in command.items() if k != "occurred_on"} | {"team": team}
+    facts = as_said(command) | {"team": team}
     return here(DispositionProposed(round=next_round(record), **facts))
 
 

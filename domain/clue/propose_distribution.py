@@ -41,8 +41,11 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 
 
 def beyond_competence(record: Record, context: Context) -> Refused | None:
-    """County-managed cadres and above are not the township's to handle (执纪规则 7)."""
-    if record.fact("management_authority") in TOWNSHIP:
+    """County-managed cadres and above are not the township's to handle (执纪规则 7).
+
+    What comes out later is no fault of the distribution: the clue is then transferred.
+    """
+    if context.restating is not None or record.fact("management_authority") in TOWNSHIP:
         return None
     sentence = "被反映人不属乡镇管理，本级不得处置，请提出移送。"
     return Refused("competence-township-managed", sentence, "stage")

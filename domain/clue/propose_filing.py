@@ -8,7 +8,6 @@ from domain.case.case_form import facts_of
 from domain.case.file_directly import CaseOpened
 from domain.clue import Stage
 from domain.clue.under_case import ItsCase
-from domain.clue.verification import by_the_team
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Refused, Step
@@ -40,7 +39,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 def nothing_found(record: Record, context: Context) -> Refused | None:
     """Without facts found there is nothing to file."""
     if record.fact("truth_found") in FOUND:
-        return by_the_team(record, context)
+        return None
     sentence = "初核没有查实违纪事实，不能拟立案，请按其他结果办理或退回报告。"
     return Refused("filing-needs-facts", sentence, "stage")
 

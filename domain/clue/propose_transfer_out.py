@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.propose_distribution import TOWNSHIP
-from domain.clue.way_back import BEFORE_DISPOSITION
+from domain.clue.way_back import HANDLED_HERE
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Line, Text
 from domain.record import Record
@@ -45,6 +45,6 @@ STEP = Step(
     command=ProposeTransferOut,
     decide=decide,
     leads_to={TransferOutProposed: Stage.TRANSFER_PENDING},
-    after=BEFORE_DISPOSITION,
+    after=HANDLED_HERE,
     aside=True,
 )

@@ -7,12 +7,11 @@ from domain.clue import Stage
 from domain.handling import (
     FormalitiesFacts,
     RecordHandlingFormalities,
-    facts_of,
     must_explain_formalities,
     no_formalities_due,
 )
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class HandlingFormalitiesRecorded(FormalitiesFacts):
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_explain_formalities(record, command["late_reason"], context)
-    return here(HandlingFormalitiesRecorded(**facts_of(command)))
+    return here(HandlingFormalitiesRecorded(**as_said(command)))
 
 
 STEP = Step(

@@ -5,10 +5,10 @@ from typing import Any
 
 from domain.clue import Stage
 from domain.clue.results import form_after
-from domain.handling import HandlingFacts, RecordOrganisationalHandling, facts_of
+from domain.handling import HandlingFacts, RecordOrganisationalHandling
 from domain.record import Record
 from domain.results import Form
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 WITH_A_RESULT = (
     Stage.VERIFICATION_RESULT_PENDING,
@@ -24,7 +24,7 @@ class OrganisationalHandlingDecided(HandlingFacts):
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     form = form_after(record, context.occurred_on, command["organisational_handling"])
-    return here(OrganisationalHandlingDecided(**facts_of(command), form=form))
+    return here(OrganisationalHandlingDecided(**as_said(command), form=form))
 
 
 STEP = Step(

@@ -4,13 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from domain.assignment import PEOPLE_MIN
 from domain.clue import Stage
 from domain.clue.inquiry import InquiryCompleted, completed, nothing_to_do
 from domain.fields import PERSON, BusinessDate, Command, Flag, Line, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
-
-TALKERS_MIN = 2
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class RecordTalk(Command):
@@ -30,10 +29,9 @@ class TalkRecorded:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if len(set(re.findall(r"[^、，,；;\s]+", command["talkers"]))) < TALKERS_MIN:
+    if len(set(re.findall(r"[^、，,；;\s]+", command["talkers"]))) < PEOPLE_MIN:
         raise Refused("talk-by-two", "谈话人至少两人，请补填，姓名之间用顿号隔开。")
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(TalkRecorded(**facts), *completed(record, "talk"))
+    return here(TalkRecorded(**as_said(command)), *completed(record, "talk"))
 
 
 STEP = Step(

@@ -9,7 +9,7 @@ from domain.clue.clue_form import RegisterClue, RestateClue
 from domain.clue.known_person import known_among, named_by
 from domain.fields import PERSON, PUBLIC
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Series, Step, Target, here
+from domain.step import Context, Fact, Recordings, Series, Step, Target, as_said, here
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class ClueRegistered:
     person_category: str
     political_status: str
     main_leader: bool
+    subject_marks: tuple[str, ...] | None = None
+    about_head: bool | None = None
 
 
 def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
@@ -35,22 +37,17 @@ def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    facts = {k: v for k, v in command.items() if k not in ("persons", "occurred_on")}
+    facts = {k: v for k, v in as_said(command).items() if k != "persons"}
     named, persons = named_by(command["persons"], context)
     number = context.numbered("线索")
-    clues = [ClueRegistered(clue_number=number, **who, **_listed(facts)) for who in named]
+    clues = [ClueRegistered(clue_number=number, **who, **facts) for who in named]
     others = {context.new_id(f"clue {n}"): (clue,) for n, clue in enumerate(clues[1:], 2)}
     return Recordings((clues[0],), others=others | persons)
 
 
-def _listed(facts: dict[str, Any]) -> dict[str, Any]:
-    return facts | {"disciplines": tuple(facts["disciplines"])}
-
-
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     """A correction restates the facts; numbers and person stay."""
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(replace(context.restating, **_listed(facts)))
+    return here(replace(context.restating, **as_said(command)))
 
 
 STEP = Step(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.way_back import WAYS_BACK, way_back
+from domain.clue.way_back import WAYS_BACK_EARLY, way_back
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Step, here
@@ -28,6 +28,6 @@ STEP = Step(
     title="不同意退回信访",
     command=RejectReturn,
     decide=decide,
-    leads_to={ReturnRejected: None, **WAYS_BACK},
+    leads_to={ReturnRejected: None, **WAYS_BACK_EARLY},
     after=(Stage.RETURN_PENDING,),
 )

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.case import Stage as CaseStage
+from domain.case.case_form import read_case
 from domain.clue import Stage
-from domain.clue.conclude_clue import read_case
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, here

@@ -7,7 +7,7 @@ from domain.clue import Stage
 from domain.clue.inquiry import nothing_to_do
 from domain.fields import BusinessDate, Command, Flag, Line
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Refused, Step, here
 
 
 class SendLetter(Command):
@@ -25,6 +25,9 @@ class LetterSent:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    if record.fact("main_leader") and not command["reply_direct"]:
+        sentence = "本人是单位主要负责人，由其直接回复镇纪委，请选“是”。"
+        raise Refused("reply-needs-leader-opinion", sentence)
     return here(LetterSent(command["letter_number"], command["reply_direct"]))
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.verification import by_the_team
 from domain.fields import BusinessDate, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Step, here
@@ -32,5 +31,4 @@ STEP = Step(
     decide=decide,
     leads_to={VerifiedClueShelved: Stage.SHELVED},
     after=(Stage.VERIFICATION_RESULT_PENDING,),
-    closed_because=by_the_team,
 )

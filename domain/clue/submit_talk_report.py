@@ -9,7 +9,7 @@ from domain.clue.measures import must_name_measure
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class SubmitTalkReport(Command):
@@ -37,8 +37,7 @@ class TalkReportSubmitted:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_name_measure(command["proposed_outcome"], command["proposed_measure"])
     must_explain(record, "talk-report", command["late_reason"], context)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(TalkReportSubmitted(**facts))
+    return here(TalkReportSubmitted(**as_said(command)))
 
 
 STEP = Step(

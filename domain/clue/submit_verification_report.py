@@ -10,7 +10,7 @@ from domain.clue.measures import must_name_measure
 from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Text
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class SubmitVerificationReport(Command):
@@ -46,8 +46,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("verification-by-two", "核查组须包括承办人，请先调整核查组。")
     must_name_measure(command["verification_outcome"], command["proposed_measure"])
     must_explain(record, "verification-report", command["late_reason"], context)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(VerificationReportSubmitted(**facts))
+    return here(VerificationReportSubmitted(**as_said(command)))
 
 
 STEP = Step(

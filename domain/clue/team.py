@@ -3,28 +3,28 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from domain.clue.handlers import in_business, must_be_disinterested, must_not_be_recused
+from domain.assignment import (
+    PEOPLE_MIN,
+    accounts_read,
+    must_be_assignable,
+    must_be_disinterested,
+    newly_named,
+    read_accounts,
+)
 from domain.record import Record
 from domain.step import Context, Refused, Target
-
-MEMBERS_MIN = 2
 
 
 def read_team(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
     """The account of each member."""
-    return {_name(member): Target(record=member) for member in command["team"] or ()}
+    return read_accounts(command["team"] or ())
 
 
 def checked(team: Sequence[str], record: Record, context: Context) -> tuple[str, ...]:
     """The team, if it may verify. Raises Refused."""
-    if len(team) < MEMBERS_MIN or record.fact("handler") not in team:
+    if len(team) < PEOPLE_MIN or record.fact("handler") not in team:
         raise Refused("verification-by-two", "核查组至少两人，并须包括承办人，请补选。")
-    before = getattr(context.restating, "team", None) or ()
-    new = [member for member in team if member not in before]
-    if not all(in_business(context.reads[_name(member)]) for member in new):
-        raise Refused("team-in-service", "核查组成员须为在用的业务账号，请重新选择。")
-    must_not_be_recused(new, record)
-    must_be_disinterested([context.reads[_name(member)] for member in new], record)
+    must_be_assignable(newly_named(team, "team", context), context, record)
     return tuple(team)
 
 
@@ -33,7 +33,7 @@ def read_every_team(record: Record, command: dict[str, Any]) -> Mapping[str, Tar
     known only when it is decided.
     """
     teams = (getattr(recorded.event, "team", None) or () for recorded in record)
-    return {_name(member): Target(record=member) for team in teams for member in team}
+    return read_accounts(member for team in teams for member in team)
 
 
 def must_have_no_interest(team: Sequence[str], record: Record, context: Context) -> None:
@@ -41,8 +41,4 @@ def must_have_no_interest(team: Sequence[str], record: Record, context: Context)
     right when it was approved stays right.
     """
     if context.restating is None:
-        must_be_disinterested([context.reads[_name(member)] for member in team], record)
-
-
-def _name(member: str) -> str:
-    return f"member {member}"
+        must_be_disinterested(accounts_read(team, context), record)

@@ -1,4 +1,4 @@
-"""批准移送: the secretary agrees; the clue is handed over against a receipt (执纪规则 7, 20)."""
+"""批准移送外单位: the secretary agrees; it is handed over against a receipt (执纪规则 7, 20)."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -38,7 +38,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 
 
 STEP = Step(
-    title="批准移送",
+    title="批准移送外单位",
     command=TransferOut,
     decide=decide,
     leads_to={TransferredOut: Stage.TRANSFERRED},

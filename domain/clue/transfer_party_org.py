@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.verification import by_the_team
 from domain.fields import PUBLIC, BusinessDate, Day, DocumentNumber, Line, Text
 from domain.record import Record
 from domain.step import Answer, Context, Recordings, Refused, Step, here
@@ -49,5 +48,4 @@ STEP = Step(
     decide=decide,
     leads_to={PartyOrganisationCharged: Stage.WITH_PARTY_ORGANISATION},
     after=(Stage.VERIFICATION_RESULT_PENDING,),
-    closed_because=by_the_team,
 )

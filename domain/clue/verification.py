@@ -1,12 +1,9 @@
-"""初核报告的签名: every member of the team signs; who signed does not approve (执纪规则 35)."""
+"""初核报告的签名: every member of the team signs (执纪规则 35)."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from domain.clue import Stage
-from domain.decide import SEPARATION
 from domain.record import Record
-from domain.step import Context, Refused
 
 SUBMITTED = "clue.verification_report_submitted"
 SIGNED = "clue.verification_report_signed"
@@ -28,12 +25,3 @@ def unsigned(record: Record) -> set[str]:
         elif recorded.kind == SIGNED:
             members.discard(recorded.actor)
     return members
-
-
-def by_the_team(record: Record, context: Context) -> Refused | None:
-    """The guard of whoever answers the report: no member of the team does."""
-    verified = record.stage == Stage.VERIFICATION_RESULT_PENDING
-    if verified and context.actor in record.fact("team"):
-        sentence = "核查组成员不能审批本组的初核报告，请交由另一人审批。"
-        return Refused(SEPARATION, sentence, "role")
-    return None

@@ -1,47 +1,46 @@
 """退回原环节: where a clue goes on when it is neither handed over nor returned after all."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import make_dataclass
+from typing import Any
 
 from domain.clue import Stage
 from domain.procedure import procedure
 from domain.record import Record
 
-
-@dataclass(frozen=True)
-class KeptRegistered:
-    """Recorded beside the refusal of a clue that was not yet distributed."""
-
-    TITLE: ClassVar[str] = "回到待分办"
-
-
-@dataclass(frozen=True)
-class KeptAssigned:
-    """Recorded beside the refusal of a clue whose handler had not yet signed for it."""
-
-    TITLE: ClassVar[str] = "回到待签收"
-
-
-@dataclass(frozen=True)
-class KeptAssessing:
-    """Recorded beside the refusal of a clue that was being assessed."""
-
-    TITLE: ClassVar[str] = "回到研判中"
+BEFORE_DISPOSITION = (Stage.REGISTERED, Stage.ASSIGNED, Stage.ASSESSING)
+# That a clue is another body's to handle may come out at any time while it is handled here.
+HANDLED_HERE = (
+    *BEFORE_DISPOSITION,
+    Stage.DISPOSITION_PENDING,
+    Stage.TALK_PLANNED,
+    Stage.AWAITING_REPLY,
+    Stage.TALK_DONE,
+    Stage.TALK_RESULT_PENDING,
+    Stage.VERIFICATION_ORDERED,
+    Stage.VERIFICATION_PLAN_PENDING,
+    Stage.VERIFICATION_PLANNED,
+    Stage.VERIFYING,
+    Stage.VERIFICATION_REPORT_SIGNING,
+    Stage.VERIFICATION_RESULT_PENDING,
+    Stage.SHELVED,
+)
 
 
-WAYS_BACK: dict[type, Stage] = {
-    KeptRegistered: Stage.REGISTERED,
-    KeptAssigned: Stage.ASSIGNED,
-    KeptAssessing: Stage.ASSESSING,
+def _kept(stage: Stage) -> type:
+    """The event recorded beside a refusal, which leads back to this stage: KeptAssessing."""
+    name = "Kept" + "".join(word.capitalize() for word in stage.value.split("_"))
+    said = {"TITLE": f"回到“{stage.title_zh}”", "__module__": __name__}
+    return make_dataclass(name, (), frozen=True, namespace=said)
+
+
+WAYS_BACK = {_kept(stage): stage for stage in HANDLED_HERE}
+WAYS_BACK_EARLY = {
+    event: stage for event, stage in WAYS_BACK.items() if stage in BEFORE_DISPOSITION
 }
-BEFORE_DISPOSITION = tuple(WAYS_BACK.values())  # where a clue can still be given away
 
 
-def way_back(record: Record) -> KeptRegistered | KeptAssigned | KeptAssessing:
+def way_back(record: Record) -> Any:
     """The event that leads to the stage the clue was given away from."""
     stages = [procedure().leads_to[recorded.kind] for recorded in record]
-    origin = next(stage for stage in reversed(stages) if stage in BEFORE_DISPOSITION)
-    event: KeptRegistered | KeptAssigned | KeptAssessing = next(
-        event for event, stage in WAYS_BACK.items() if stage == origin
-    )()
-    return event
+    origin = next(stage for stage in reversed(stages) if stage in HANDLED_HERE)
+    return next(event for event, stage in WAYS_BACK.items() if stage == origin)()

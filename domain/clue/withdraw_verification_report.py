@@ -1,4 +1,4 @@
-"""收回初核报告: a member does not sign it as it is; the handler takes it back (执纪规则 35)."""
+"""收回初核报告: it is not signed as it is, or nobody may answer it; it comes back (执纪规则 35)."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -30,5 +30,6 @@ STEP = Step(
     command=WithdrawVerificationReport,
     decide=decide,
     leads_to={VerificationReportWithdrawn: Stage.VERIFYING},
-    after=(Stage.VERIFICATION_REPORT_SIGNING,),
+    after=(Stage.VERIFICATION_REPORT_SIGNING, Stage.VERIFICATION_RESULT_PENDING),
+    aside=True,
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from domain.correction.proposal import nothing_pending, pending, reads
+from domain.correction.proposal import must_answer_for, nothing_pending, pending, reads
 from domain.fields import BusinessDate
 from domain.record import Record
 from domain.redecide import act_at, redecide, restatement
@@ -22,6 +22,7 @@ class CorrectionApproved:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     proposed = pending(record, "correction.correction_proposed")
     act = act_at(record, proposed.target)
+    must_answer_for(act, context)
     restated = redecide(record, act, restatement(act, proposed.restated), context)
     return Recordings((CorrectionApproved(proposed.target),), restated=restated)
 

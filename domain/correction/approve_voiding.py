@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from domain.correction.proposal import (
-    must_have_opened_nothing,
+    EventVoided,
+    must_answer_for,
     nothing_pending,
     pending,
-    reads_opened,
+    reads,
+    voided_there,
 )
 from domain.fields import BusinessDate
 from domain.record import Record
@@ -24,19 +26,15 @@ class VoidingApproved:
     voided_step: Annotated[int, Fact("被作废的步骤")]
 
 
-@dataclass(frozen=True)
-class EventVoided:
-    """Takes the place of each event of the voided act; its envelope names which."""
-
-
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     target = pending(record, "correction.voiding_proposed").target
-    act = act_at(record, target)
-    must_have_opened_nothing(act, record, context)
+    act = act_at(record, target, to_void=True)
     day = context.occurred_on
     voided = tuple(Restated(slot, EventVoided(), day) for slot in act.slots)
     others = redecide(record, act, None, context, after=len(voided))
-    return Recordings((VoidingApproved(target),), restated=voided + others)
+    there = voided_there(act, record, context)
+    must_answer_for(act, context)
+    return Recordings((VoidingApproved(target),), restated=voided + others, restated_there=there)
 
 
 STEP = Step(
@@ -46,5 +44,5 @@ STEP = Step(
     leads_to={VoidingApproved: None, EventVoided: None},
     after=ANY_STAGE,
     closed_because=nothing_pending("correction.voiding_proposed"),
-    reads=reads_opened,
+    reads=reads,
 )

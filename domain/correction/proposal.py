@@ -1,14 +1,23 @@
 """What proposing a correction or voiding and answering it share: what waits, and what is read."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from marshmallow import ValidationError
 
 from domain.procedure import procedure
-from domain.record import Record
-from domain.redecide import Act, act_at, asked, reads_of, reads_of_act, restatement
-from domain.step import Context, Refused, Target
+from domain.record import CORRECTION, Record
+from domain.redecide import (
+    Act,
+    act_at,
+    asked,
+    carried,
+    reads_of,
+    reads_of_act,
+    restatement,
+)
+from domain.step import Context, Refused, Restated, Target
 
 PROPOSALS = ("correction.correction_proposed", "correction.voiding_proposed")
 ANSWERS = (
@@ -16,6 +25,11 @@ ANSWERS = (
     "correction.voiding_approved",
     "correction.correction_rejected",
 )
+
+
+@dataclass(frozen=True)
+class EventVoided:
+    """Takes the place of each event of a voided act; its envelope names which."""
 
 
 def already_pending(record: Record, context: Context) -> Refused | None:
@@ -51,7 +65,7 @@ def reads(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
     """
     waiting = record.last(*PROPOSALS)
     proposed = command if "restated" in command else vars(waiting.event) if waiting else {}
-    return dict(reads_of(record)) | dict(_reads_restated(record, proposed))
+    return _others(record) | dict(reads_of(record)) | dict(_reads_restated(record, proposed))
 
 
 def _reads_restated(record: Record, proposed: Mapping[str, Any]) -> Mapping[str, Target]:
@@ -65,22 +79,39 @@ def _reads_restated(record: Record, proposed: Mapping[str, Any]) -> Mapping[str,
         return {}  # the decision meets the same and says so, once role and stage are in order
 
 
-def reads_opened(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """The same, and every record that an act of this one names: it may have been opened by it."""
-    named = {id: Target(record=id) for recorded in record for id in _references(recorded.event)}
-    return named | dict(reads_of(record))
+def _others(record: Record) -> dict[str, Target]:
+    """Every record of a matter that this one's events name: an act may have recorded there too."""
+    return {id: Target(record=id) for recorded in record for id in _references(recorded.event)}
 
 
-def must_have_opened_nothing(act: Act, record: Record, context: Context) -> None:
-    """Refuses to void an act by which another record came into being that still stands."""
-    commands = {record.history[slot - 1].command_id for slot in act.slots}
-    for entry in act.entries:
-        for id in _references(entry.event):
-            other = context.reads[id]
-            if other and other.stage and other.history[0].command_id in commands:
-                title = procedure().kinds[other.kind].title
-                sentence = f"由这一步开立的{title}仍然有效，请先作废该{title}的第一步。"
-                raise Refused("correction-keeps-history-legal", sentence)
+def voided_there(act: Act, record: Record, context: Context) -> dict[str, tuple[Restated, ...]]:
+    """What goes on other records together with an act that goes: what it recorded there.
+
+    Raises Refused where something has been built upon that.
+    """
+    voided = {}
+    others = {other.id: other for other in context.reads.values() if other}
+    for other in others.values():
+        slots = carried(act, record, other).keys()
+        if other.id == record.id or not slots or not procedure().pursues(other.kind):
+            continue
+        matter = [s for s, e in other.slots.items() if not e.kind.startswith(CORRECTION)]
+        if set(matter[-len(slots) :]) != slots:
+            title = procedure().kinds[other.kind].title
+            sentence = f"由这一步记入{title}的内容之后又有办理，请先在该{title}上逐步作废。"
+            raise Refused("correction-keeps-history-legal", sentence)
+        day = context.occurred_on
+        voided[other.id] = tuple(Restated(slot, EventVoided(), day) for slot in sorted(slots))
+    return voided
+
+
+def must_answer_for(act: Act, context: Context) -> None:
+    """Refuses to correct or void an approval without whoever may give it."""
+    row = context.rulebook.step(act.step.id, act.entries[0].occurred_on)
+    if row.decides_on and not context.roles.intersection(row.roles):
+        titles = "、".join(context.rulebook.roles[role].title for role in row.roles)
+        sentence = f"“{act.title}”由{titles}批准，更正、作废也须由其批准。"
+        raise Refused("correction-by-approver-of-act", sentence, "role")
 
 
 def _references(event: Any) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from domain.correction.proposal import already_pending, must_have_opened_nothing, reads_opened
+from domain.correction.proposal import already_pending, reads, voided_there
 from domain.fields import BusinessDate, Command, Text, Whole
 from domain.record import Record
 from domain.redecide import act_at, redecide
@@ -23,8 +23,8 @@ class VoidingProposed:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    act = act_at(record, command["target"])
-    must_have_opened_nothing(act, record, context)
+    act = act_at(record, command["target"], to_void=True)
+    voided_there(act, record, context)
     redecide(record, act, None, context)
     return here(VoidingProposed(command["target"], command["reason"]))
 
@@ -36,5 +36,5 @@ STEP = Step(
     leads_to={VoidingProposed: None},
     after=ANY_STAGE,
     closed_because=already_pending,
-    reads=reads_opened,
+    reads=reads,
 )

@@ -6,10 +6,16 @@ from typing import Any
 from domain.codes import CODES
 from domain.fields import INFORMANT, PUBLIC, BusinessDate, Choice, Command, Text
 from domain.petition import Stage
-from domain.petition.findings import must_be_finished, must_be_theirs, must_fit, not_handed_over
+from domain.petition.findings import (
+    found,
+    must_be_in_time,
+    must_be_theirs,
+    must_fit,
+    not_handed_over,
+)
 from domain.petition.its_clues import read_clues
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class FeedBackResult(Command):
@@ -19,7 +25,7 @@ class FeedBackResult(Command):
         CODES["truth_found"],
         secrecy=PUBLIC,
         required=False,
-        hint="检举控告必填，其他不填",
+        hint="检举控告必填，接收办理结果时已选的可以不选；其他不填",
     )
     result_told = Text("办理结果", hint="实名反映的写反馈的内容")
     feedback_way = Choice(
@@ -46,10 +52,10 @@ class ResultFedBack:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_be_theirs(context)
+    truth = found(record, command["truth_found"])
     must_fit(record, command)
-    must_be_finished(record, command["late_reason"], context)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(ResultFedBack(**facts))
+    must_be_in_time(record, command["late_reason"], context)
+    return here(ResultFedBack(**as_said(command) | {"truth_found": truth}))
 
 
 STEP = Step(

@@ -1,4 +1,4 @@
-"""批准移送: the accusation becomes a clue, one record a person (检控规则 14; 执纪规则 23)."""
+"""批准移送案管: the accusation becomes a clue, one record a person (检控规则 14; 执纪规则 23)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -51,7 +51,7 @@ def decide_again(record: Record, command: dict[str, Any], context: Context) -> R
 
 
 STEP = Step(
-    title="批准移送",
+    title="批准移送案管",
     command=HandOverAsClue,
     decide=decide,
     leads_to={PetitionHandedOver: Stage.HANDED_OVER, ClueRegistered: ClueStage.REGISTERED},

@@ -7,12 +7,13 @@ from marshmallow import post_load
 from domain.clue.clue_form import ClueFacts, Subject
 from domain.fields import PERSON, BusinessDate, Command, Rows
 from domain.petition.people import ClueSubject
+from domain.step import as_said
 
 
 class SubjectRow(Subject):
     @post_load
     def subject(self, row: dict[str, Any], **_: Any) -> ClueSubject:
-        return ClueSubject(**row)
+        return ClueSubject(**as_said(row))
 
 
 class ProposeHandOver(ClueFacts):

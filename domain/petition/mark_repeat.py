@@ -33,6 +33,10 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("repeat-of-another", "请选择另一件已登记的信访件作为原件。")
     if earlier.fact("summary") is None:
         raise Refused("repeat-of-another", "所选信访件没有登记内容，不能作为原件，请重新选择。")
+    if earlier.fact("earlier_petition") == record.id or (
+        context.restating is None and earlier.stage == Stage.KEPT_ON_FILE
+    ):
+        raise Refused("repeat-of-another", "所选信访件本身是重复件，请选择它对应的原件。")
     return here(RepeatKeptOnFile(earlier.id, command["repeat_note"]))
 
 

@@ -7,7 +7,7 @@ from domain.fields import PUBLIC, BusinessDate, Command, Flag, Line, Text
 from domain.petition import Stage
 from domain.petition.lateness import must_explain_since
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class PassOn(Command):
@@ -36,8 +36,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         must_explain_since(
             "pass-on-to-competent-body", received_on, command["late_reason"], context
         )
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(PetitionPassedOn(**facts))
+    return here(PetitionPassedOn(**as_said(command)))
 
 
 STEP = Step(

@@ -35,6 +35,8 @@ class ClueSubject:
     person_category: str
     political_status: str
     main_leader: bool
+    subject_marks: tuple[str, ...] | None = None
+    about_head: bool | None = None
 
     def __str__(self) -> str:
         return f"{self.name}（{self.unit_and_post}）"

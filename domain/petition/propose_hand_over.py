@@ -9,7 +9,7 @@ from domain.petition.hand_over_form import ProposeHandOver
 from domain.petition.its_clues import EVIDENCE, HANDED_OVER, read_clues, standing_clues
 from domain.petition.people import ClueSubject
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, Target, here
+from domain.step import Context, Recordings, Refused, Step, Target, as_said, here
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,10 @@ class HandOverProposed:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    proposed = HandOverProposed(
-        source_note=command["source_note"],
-        summary=command["summary"],
-        disciplines=tuple(command["disciplines"]),
-        subjects=tuple(command["subjects"]),
-    )
+    proposed = HandOverProposed(**as_said(command))
+    if any(subject.about_head for subject in proposed.subjects):
+        sentence = "反映镇纪委主要负责人的不在本级移送，请由信访岗密封报上级。"
+        raise Refused("head-bypassed-by-own-matter", sentence)
     if context.restating not in (None, proposed) and standing_clues(context):
         sentence = "已经按此移送，请在移送的线索上更正。"
         raise Refused("handed-over-once", sentence)

@@ -8,7 +8,7 @@ from domain.codes import CODES
 from domain.fields import PUBLIC, BusinessDate, Choice, Command, Flag, Line
 from domain.petition import Stage
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Series, Step, here
+from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
 
 FROM_OTHERS = ("transferred_in", "passed_down")
 
@@ -55,8 +55,7 @@ def _facts(command: dict[str, Any], context: Context) -> dict[str, Any]:
         raise Refused("sender-named-where-passed-on", "转送、上级交办的填写来文机关，其他不填。")
     if (command["report_required"] is not None) != (channel == "passed_down"):
         raise Refused("assigned-only-from-above", "上级交办的选明是否要求报告结果，其他不选。")
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return {"received_on": context.occurred_on, **facts}
+    return {"received_on": context.occurred_on, **as_said(command)}
 
 
 STEP = Step(

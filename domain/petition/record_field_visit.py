@@ -6,7 +6,7 @@ from typing import Any
 from domain.fields import PERSON, BusinessDate, Command, Line, Text
 from domain.petition import READABLE
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class RecordFieldVisit(Command):
@@ -24,8 +24,7 @@ class FieldVisitRecorded:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(FieldVisitRecorded(**facts))
+    return here(FieldVisitRecorded(**as_said(command)))
 
 
 STEP = Step(

@@ -6,7 +6,7 @@ from typing import Any
 from domain.fields import INFORMANT, PERSON, BusinessDate, Command, Line, Text
 from domain.petition import READABLE
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 
 
 class RecordReception(Command):
@@ -26,8 +26,7 @@ class ReceptionRecorded:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(ReceptionRecorded(**facts))
+    return here(ReceptionRecorded(**as_said(command)))
 
 
 STEP = Step(

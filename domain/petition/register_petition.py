@@ -8,7 +8,7 @@ from domain.petition import Stage
 from domain.petition.people import Accused, Reporter
 from domain.petition.petition_form import RegisterPetition
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class PetitionRegistered:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     _must_fit(command["name_status"], command["reporters"] or ())
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    people = {name: tuple(facts[name] or ()) or None for name in ("reporters", "accused")}
+    facts = as_said(command)
+    people = {name: facts[name] or None for name in ("reporters", "accused")}
     return here(PetitionRegistered(**facts | people))
 
 

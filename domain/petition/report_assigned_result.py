@@ -7,7 +7,7 @@ from domain.clue.lateness import must_explain
 from domain.fields import BusinessDate, Command, DocumentNumber, Text
 from domain.petition import Stage
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, here
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class ReportAssignedResult(Command):
@@ -26,8 +26,7 @@ class AssignedResultReported:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_explain(record, "assigned-report", command["late_reason"], context)
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(AssignedResultReported(**facts))
+    return here(AssignedResultReported(**as_said(command)))
 
 
 def nothing_to_report(record: Record, context: Context) -> Refused | None:

@@ -16,7 +16,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from domain.record import Record
+from domain.record import CORRECTION, Record
 from domain.rulebook.rows import DeadlineRule, FormRule, Role, Rule, StepRule
 
 __all__ = [
@@ -95,8 +95,12 @@ class RuleBook:
         return frozenset(c for role in roles for c in self.roles[role].sees)
 
     def keeps_from(self, roles: Iterable[str], record: Record) -> bool:
-        """Whether a record is about the head of the commission, and these roles are the head's."""
-        return bool(record.fact(ABOUT_HEAD)) and any(self.roles[role].head for role in roles)
+        """Whether a record is, or waits to be found, about the head of the commission, and these
+        roles are the head's.
+        """
+        if not any(self.roles[role].head for role in roles) or record.fact(ABOUT_HEAD) is None:
+            return False
+        return bool(record.fact(ABOUT_HEAD) or _waiting(record).get(ABOUT_HEAD))
 
     def deadlines_moved_by(self, kind: str) -> tuple[str, ...]:
         """The deadlines that an event of this kind changes, in any edition."""
@@ -214,3 +218,9 @@ def _row(shape: type[T], row: Mapping[str, Any]) -> T:
 
 def _frozen(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     return ((name, tuple(v) if isinstance(v, list) else v) for name, v in row.items())
+
+
+def _waiting(record: Record) -> Mapping[str, Any]:
+    """What a correction that nobody has answered yet would restate."""
+    latest = next((r for r in reversed(record.history) if r.kind.startswith(CORRECTION)), None)
+    return getattr(latest.event, "restated", {}) if latest else {}

@@ -35,13 +35,15 @@ class Rule:
 class StepRule(Rule):
     """Who may do a step. `decides_on` is the event kind of the proposal the step answers;
     `assignment` the fact on the record that must name the actor, alone or among others;
-    `separate_from` the event kinds whose author may not also do this.
+    `separate_from` the event kinds whose author may not also do this; `apart_from` the facts that
+    name accounts who may not.
     """
 
     roles: tuple[str, ...]
     decides_on: tuple[str, ...] = ()
     assignment: str | None = None
     separate_from: tuple[str, ...] = ()
+    apart_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,10 +53,10 @@ class DeadlineRule(Rule):
     Its length is one of: `months`, `working_days`, `days`, `quarter_day` (that day of the month
     after the quarter), `next_year_day` (MM-DD of the year after). `where` lists facts that must
     hold for it to start, each a value or several; `counted_from` the date fact it counts from
-    instead of the business date; `after_all` lets it start with the last of the acts it follows,
-    in whatever order they were recorded. Kinds in `extended_by` carry `extended_to`, which may lie
-    at most `months_max` months after the start. The last day moves on to a working day unless it
-    `stays`; what `expires` ends by itself, nobody need act, and its last day stays too.
+    instead of the business date; where it follows several acts, recorded in whatever order, it
+    starts with the last of those in `after_all`. Kinds in `extended_by` carry `extended_to`, which
+    may lie at most `months_max` months after the start. The last day moves on to a working day
+    unless it `stays`; what `expires` ends by itself, nobody need act, and its last day stays too.
     """
 
     starts: tuple[str, ...]
@@ -64,7 +66,7 @@ class DeadlineRule(Rule):
     extended_by: tuple[str, ...] = ()
     where: Mapping[str, Any] = field(default_factory=dict)
     counted_from: str | None = None
-    after_all: bool = False
+    after_all: tuple[str, ...] = ()
     months: int = 0
     working_days: int = 0
     days: int = 0

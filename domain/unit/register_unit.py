@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.fields import PUBLIC, BusinessDate, Command, Line
 from domain.record import Record
-from domain.step import Context, Recordings, Step, here
+from domain.step import Context, Recordings, Step, as_said, here
 from domain.unit import Stage
 
 
@@ -30,8 +30,7 @@ class UnitRegistered:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    facts = {k: v for k, v in command.items() if k != "occurred_on"}
-    return here(UnitRegistered(**facts))
+    return here(UnitRegistered(**as_said(command)))
 
 
 STEP = Step(

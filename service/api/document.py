@@ -4,12 +4,12 @@ from functools import cache
 from typing import Any
 
 from apispec import APISpec
-from apispec.ext.marshmallow import MarshmallowPlugin
 
 from domain.procedure import procedure
 from domain.rulebook import rulebook
 from domain.step import Step
 from service.api.shapes import every_step, kinds
+from service.fields import asked_of
 
 VERSION = "v1"
 BASE = f"/api/{VERSION}"
@@ -28,6 +28,7 @@ ANSWERS = {
     "422": "内容有误",
     "428": "没有写明所见的版本",
 }
+DUE = ("state", "kind", "rule", "handler")
 QUERY = ("400", "401", "403", "404", "422")
 
 
@@ -38,19 +39,15 @@ def document() -> dict[str, Any]:
         title="明鉴接口",
         version=VERSION,
         openapi_version="3.1.0",
-        plugins=[MarshmallowPlugin()],
         info={"description": "每个办理步骤一个地址；凭 mingjian user token 发放的令牌访问。"},
         security=[{"token": []}],
     )
     spec.components.security_scheme("token", {"type": "http", "scheme": "bearer"})
     spec.components.schema("Receipt", _receipt())
     spec.components.schema("Error", _error())
-    first: dict[type, str] = {}
     for id, schema in procedure().schemas.items():
-        if first.setdefault(type(schema), id) == id:
-            spec.components.schema(id, schema=schema)
-        else:  # two kinds ask for the same in the same words
-            spec.components.schema(id, {"$ref": f"#/components/schemas/{first[type(schema)]}"})
+        # Inlined, since several steps may share one class.
+        spec.components.schema(id, dict(asked_of(type(schema))))
     for path, operations in _reading_paths().items():
         spec.path(path, operations=operations)
     for kind, step in every_step():
@@ -89,6 +86,10 @@ def _in(place: str, name: str, required: bool = True, **schema: Any) -> dict[str
     return {"in": place, "name": name, "required": required, "schema": TEXT | schema}
 
 
+def _optional(name: str) -> dict[str, Any]:
+    return _in("query", name, required=False)
+
+
 def _answers(*codes: str) -> dict[str, Any]:
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
     return {code: {"description": ANSWERS[code], "content": content} for code in codes}
@@ -106,6 +107,7 @@ def _reading_paths() -> dict[str, dict[str, Any]]:
     paths = {
         "/api/openapi.json": _get("本文档") | {"security": []},
         f"{BASE}/steps": _get("全部办理步骤"),
+        f"{BASE}/deadlines": _get("各类记录的期限", *paging[:2], *map(_optional, DUE)),
         f"{BASE}/tallies/{{year}}": _get("一年的统计数字", year, unit, as_of),
         f"{BASE}/tallies/{{year}}/{{cell}}": _get(
             "一个数字的由来", year, _in("path", "cell"), unit, as_of

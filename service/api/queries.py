@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 
 from domain.fields import PUBLIC, Command, Line, Message, Whole
 from domain.procedure import procedure
+from domain.rulebook import rulebook
+from service.deadlines import STATES, Wanted, deadline_shape, deadlines_for
 from service.reading import Reader
 
 PAGE_SIZE, PAGE_SIZE_MAX = 20, 100
@@ -37,10 +39,35 @@ class Counted(AsOf):
     unit = Line("单位代码", required=False, max_length=20, secrecy=PUBLIC)
 
 
-class Paging(Command):
+class Paged(Command):
     page = Whole("页码", required=False, minimum=1, maximum=10**6, secrecy=PUBLIC)
     page_size = Whole("每页行数", required=False, minimum=1, maximum=PAGE_SIZE_MAX, secrecy=PUBLIC)
+
+
+class Paging(Paged):
     stage = Line("环节", required=False, max_length=60, secrecy=PUBLIC)
+
+
+class Due(Paged):
+    state = Line("情况", required=False, max_length=20, secrecy=PUBLIC)
+    kind = Line("类别", required=False, max_length=60, secrecy=PUBLIC)
+    rule = Line("期限", required=False, max_length=60, secrecy=PUBLIC)
+    handler = Line("承办人", required=False, max_length=32, secrecy=PUBLIC)
+
+
+def due_page(reader: Reader, asked: dict[str, Any]) -> dict[str, Any]:
+    """A page of the periods that run, the nearest first. Raises ValidationError."""
+    page, size = asked.pop("page") or 1, asked.pop("page_size") or PAGE_SIZE
+    offered = {"state": STATES, "kind": procedure().kinds, "rule": rulebook().deadlines}
+    for name, known in offered.items():
+        if asked[name] is not None and asked[name] not in known:
+            raise ValidationError({name: [Message("没有这一项，请核对", "not_in_list")]})
+    wanted = Wanted(**{name: value or "" for name, value in asked.items()})
+    with deadlines_for(reader) as found:
+        total = found.count(wanted)
+        rows = found.rows(wanted, size, (page - 1) * size)
+        shown = [deadline_shape(row, found.today) for row in rows]
+    return {"page": page, "page_size": size, "total": total, "rows": shown}
 
 
 def page_of(reader: Reader, kind: str, asked: dict[str, Any]) -> dict[str, Any]:

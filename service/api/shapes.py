@@ -3,24 +3,28 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from domain.decide import not_at_stage
 from domain.procedure import GENERIC, procedure
-from domain.record import Deadline, Record, Recorded
+from domain.record import Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import ANY_STAGE, Refused, Step
 from projections.audit_trail import Entry, title_of, trail
 from projections.indicators import Indicator
+from projections.periods import Period, left_out, periods_of
 from projections.tallies import Cell, CountedUnit
 from service.order import Order
-from service.reading import Reader, name_of, next_steps
+from service.reading import Reader, name_of, next_steps, today_at
 
 
 def plain(value: Any) -> Any:
     """A value as JSON can hold it."""
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
     if is_dataclass(value):
         value = vars(value)
     if isinstance(value, Mapping):
@@ -103,7 +107,7 @@ def record_shape(reader: Reader, record: Record, as_of: int | None = None) -> di
         "unit": record.unit,
         "facts": facts,
         "sealed": sealed,
-        "deadlines": [_deadline(deadline) for deadline in record.deadlines.values()],
+        "deadlines": [_period(reader, period) for period in periods_of(record)],
         "next_steps": []
         if as_of is not None
         else [_next(record, *each) for each in next_steps(reader, record)],
@@ -116,17 +120,41 @@ def visible(reader: Reader, facts: Mapping[str, Any]) -> tuple[dict[str, Any], l
     return {k: None if k in sealed else plain(v) for k, v in facts.items()}, sealed
 
 
-def _deadline(deadline: Deadline) -> dict[str, Any]:
-    row = rulebook().rule(deadline.rule, deadline.started_on)
+def _period(reader: Reader, period: Period) -> dict[str, Any]:
+    row, deadline, today = period.row, period.deadline, today_at(reader.house)
+    excluded = left_out(row, deadline.started_on)
     return {
         "rule": deadline.rule,
         "title": row.title,
         "article": row.article,
+        "length": period.length or None,
+        "confidence": row.confidence,
+        "local_source": row.source or None,
+        "expires": row.expires,
         "started_on": plain(deadline.started_on),
+        "started_by": period.started_by and _act(reader, period.started_by),
+        "excluded": excluded and dict(vars(excluded)),
+        "pauses": [plain(vars(pause)) | {"days": pause.days} for pause in period.pauses],
+        "extensions": [
+            {"to": plain(each.to)} | _act(reader, each.by) for each in period.extensions
+        ],
+        "unshifted_on": plain(deadline.unshifted_on),
         "due_on": plain(deadline.due_on),
         "confirmed": deadline.confirmed,
         "met_on": plain(deadline.met_on),
+        "state": period.state(today),
+        "days_late": period.days_late(today),
         "late": deadline.late,
+    }
+
+
+def _act(reader: Reader, recorded: Recorded) -> dict[str, Any]:
+    return {
+        "version": recorded.version,
+        "title": title_of(recorded),
+        "occurred_on": plain(recorded.occurred_on),
+        "actor": {"id": recorded.actor, "name": name_of(reader, recorded.actor)},
+        "role": recorded.role,
     }
 
 
@@ -165,14 +193,7 @@ def _entry(reader: Reader, entry: Entry) -> dict[str, Any]:
 def changed_shape(reader: Reader, since: Iterable[Recorded]) -> list[dict[str, Any]]:
     """What happened to a record since its sender read it."""
     return [
-        {
-            "version": recorded.version,
-            "title": title_of(recorded),
-            "occurred_on": plain(recorded.occurred_on),
-            "recorded_at": plain(recorded.recorded_at),
-            "actor": {"id": recorded.actor, "name": name_of(reader, recorded.actor)},
-        }
-        for recorded in since
+        _act(reader, recorded) | {"recorded_at": plain(recorded.recorded_at)} for recorded in since
     ]
 
 

@@ -17,7 +17,7 @@ from service.api.errors import ApiError
 from service.body import LIMIT, read_json
 from service.house import House
 from service.order import Absent, Order
-from service.reading import open_record, position_as_of
+from service.reading import kept_from, open_record, position_as_of
 from service.take import take
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
@@ -63,12 +63,20 @@ def steps() -> Response:
     return jsonify({"steps": [shapes.step_shape(*each) for each in shapes.every_step()]})
 
 
+@blueprint.get(f"{BASE}/deadlines")
+def deadlines() -> Response:
+    """A page of what is due over all kinds."""
+    _may_list("clue", "期限")
+    asked = _query(queries.Due)
+    house().views.catch_up()
+    return jsonify(queries.due_page(g.reader, asked))
+
+
 @blueprint.get(f"{BASE}/<kind>")
 def register(kind: str) -> Response:
     """A page of the register of a kind."""
     _known_kind(kind)
-    if not g.reader.may_list(kind):
-        raise ApiError(403, "refused_role", "当前角色无权查看这本登记簿，请换有权的账号。")
+    _may_list(kind, "这本登记簿")
     asked = _query(queries.Paging)
     house().views.catch_up()
     return jsonify(queries.page_of(g.reader, kind, asked))
@@ -112,7 +120,8 @@ def do(kind: str, id: str, step: str) -> tuple[Response, int]:
 def tallies(year: str) -> Response:
     """The figures of a year."""
     number, as_of, unit = _counted(year)
-    shape = shapes.tally_shape(number, as_of, unit, tally(house().views, number, as_of, unit))
+    cells = tally(house().views, number, as_of, unit, kept_from(g.reader))
+    shape = shapes.tally_shape(number, as_of, unit, cells)
     if not any(cell["value"] for cell in shape["cells"]):
         shape["note"] = f"{number}年还没有可统计的记录。"
     return jsonify(shape)
@@ -125,8 +134,8 @@ def behind(year: str, cell: str) -> Response:
     rows = cells_of(cell)
     if not rows:
         raise ApiError(404, "not_found", "没有这个指标或年报图号，请核对。")
-    views = house().views
-    cells = [shapes.behind_shape(row, why(views, row, number, as_of, unit)) for row in rows]
+    asked = (number, as_of, unit, kept_from(g.reader))
+    cells = [shapes.behind_shape(row, why(house().views, row, *asked)) for row in rows]
     return jsonify({"year": number, "as_of": as_of, "unit": unit, "cells": cells})
 
 
@@ -149,8 +158,7 @@ def _position(asked: dict[str, Any]) -> int | None:
 
 
 def _counted(year: str) -> tuple[int, int | None, str | None]:
-    if not g.reader.may_list("clue"):
-        raise ApiError(403, "refused_role", "当前角色无权查看统计，请换有权的账号。")
+    _may_list("clue", "统计")
     if not re.fullmatch("[0-9]{1,4}", year):
         raise ApiError(422, "invalid", "年份应为四位数字，如2022。", "year")
     asked = _query(queries.Counted)
@@ -160,6 +168,11 @@ def _counted(year: str) -> tuple[int, int | None, str | None]:
     as_of = _position(asked)
     house().views.catch_up()
     return int(year), as_of, unit
+
+
+def _may_list(kind: str, what: str) -> None:
+    if not g.reader.may_list(kind):
+        raise ApiError(403, "refused_role", f"当前角色无权查看{what}，请换有权的账号。")
 
 
 def _known_kind(kind: str) -> None:

@@ -23,7 +23,7 @@ from service.cli.frame import (
 )
 from service.cli.records import as_text
 from service.house import House
-from service.reading import Reader
+from service.reading import Reader, kept_from
 
 COLUMNS = ("indicator", "title", "measure_word", "scope", "value", "figures", "waits_for")
 year_argument = click.argument("year", metavar="年份", type=click.IntRange(0, 9999))
@@ -45,10 +45,10 @@ unit_option = click.option("--unit", metavar="单位代码", help="只计这个�
 def tally_command(year: int, unit: str | None, login: str | None, as_of: str, form: str) -> None:
     """一年的统计数字。每个数字都由事件算出，可用 why 查看由来。"""
     with opened() as house:
-        _may_count(house, login, unit)
+        reader = _may_count(house, login, unit)
         position = position_for(house, as_of)
         catch_up(house)
-        cells = tally(house.views, year, position, unit)
+        cells = tally(house.views, year, position, unit, kept_from(reader))
     if form == "json":
         click.echo(as_text(tally_shape(year, position, unit, cells)))
     else:
@@ -105,10 +105,11 @@ def why_command(
     if not rows:
         raise Stop(f"没有指标或年报图号“{name}”，请用 mingjian tally 查看。", code=2)
     with opened() as house:
-        _may_count(house, login, unit)
+        reader = _may_count(house, login, unit)
         position = position_for(house, as_of)
         catch_up(house)
-        found = [(row, why(house.views, row, year, position, unit)) for row in rows]
+        asked = (year, position, unit, kept_from(reader))
+        found = [(row, why(house.views, row, *asked)) for row in rows]
     if as_json:
         click.echo(as_text(_one_or_all(found)))
     else:

@@ -35,7 +35,7 @@ from service.take import CONSOLE, take
 def steps(kind: str | None, as_json: bool) -> None:
     """列出全部办理步骤：种类、步骤、名称、所需环节、办理角色、依据。"""
     if kind is not None:
-        _known_kind(kind)
+        known_kind(kind)
     shapes = [step_shape(*each) for each in every_step(kind)]
     click.echo(as_text(shapes) if as_json else columns(map(telling.step_row, shapes)))
 
@@ -74,13 +74,14 @@ def do(
     click.echo(f"{receipt.record} {receipt.version} {receipt.position}")
 
 
-def _known_kind(kind: str) -> None:
+def known_kind(kind: str) -> None:
+    """Stops at a kind there is none of."""
     if kind not in kinds():
         raise Stop(f"没有“{kind}”这种记录，可用：{'、'.join(kinds())}。", code=2)
 
 
 def _known_step(kind: str, name: str) -> Step:
-    _known_kind(kind)
+    known_kind(kind)
     try:
         return procedure().step(kind, name)
     except LookupError:

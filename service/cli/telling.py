@@ -6,10 +6,12 @@ from typing import Any
 from domain.procedure import GENERIC, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
-from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown
+from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown, title_of_field
 from projections.audit_trail import trail as entries_of
+from projections.periods import periods_of
+from service import periods
 from service.cli.frame import columns
-from service.reading import SEALED, Reader, in_words, name_of
+from service.reading import SEALED, Reader, in_words, name_of, today_at
 
 STATES = {STANDS: "", RESTATED: "〔已更正〕", LAPSED: "〔已失效〕"}
 
@@ -25,7 +27,9 @@ def record(reader: Reader, record: Record, shape: Mapping[str, Any]) -> str:
     """A record as it stands: what is known, what is due, what may be done."""
     kind = procedure().kinds[record.kind].title
     head = f"{kind} {name_of(reader, record.id)}  {shape['stage_title']}  版本 {record.version}"
-    return "\n".join([head, record.id, *_facts(reader, record), *_due(shape), *_next(shape)])
+    return "\n".join(
+        [head, record.id, *_facts(reader, record), *_due(reader, record), *_next(shape)]
+    )
 
 
 def _facts(reader: Reader, record: Record) -> Iterator[str]:
@@ -38,7 +42,7 @@ def _facts(reader: Reader, record: Record) -> Iterator[str]:
 
 def _titles(record: Record) -> dict[str, str]:
     return {
-        name: procedure().title(recorded.kind, name)
+        name: title_of_field(recorded.kind, name)
         for recorded in record
         if not recorded.kind.startswith(f"{GENERIC}.")
         for name, value in vars(recorded.event).items()
@@ -46,12 +50,15 @@ def _titles(record: Record) -> dict[str, str]:
     }
 
 
-def _due(shape: Mapping[str, Any]) -> Iterator[str]:
-    if shape["deadlines"]:
+def _due(reader: Reader, record: Record) -> Iterator[str]:
+    today = today_at(reader.house)
+    found = periods.in_order(periods_of(record), today)
+    if found:
         yield "\n期限"
-    for each in shape["deadlines"]:
-        met = f"{each['met_on']} 完成{'（逾期）' if each['late'] else ''}"
-        yield f"  {each['title']}：{each['due_on']} 前，{met if each['met_on'] else '未完成'}"
+    for each in found:
+        state, _ = periods.standing(each, today)
+        yield f"  {each.row.title}：{periods.last_day(each.row, each.deadline)}，{state}"
+        yield from (f"    {line}" for line in periods.told(reader, each))
 
 
 def _next(shape: Mapping[str, Any]) -> Iterator[str]:

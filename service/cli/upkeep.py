@@ -6,6 +6,7 @@ import click
 
 from service.cli.checking import Reading, view_differences
 from service.cli.frame import Stop, main, opened, progress
+from service.numbers import number_differences
 
 
 @main.command()
@@ -25,12 +26,13 @@ def rebuild(view: str | None) -> None:
 
 @main.command()
 def check() -> None:
-    """核对：日志完整、编号表和视图与日志一致。不一致时逐条列出，退出码为1。"""
+    """核对：日志完整、编号不缺号、编号表和视图与日志一致。不一致时逐条列出，退出码为1。"""
     with opened() as house:
         size = house.store.size()
         reading = Reading(house)
         with progress("核对日志", size) as tell:
             found = [*reading.differences(tell), *reading.key_differences()]
+        found += number_differences(house.store)
         with progress("核对视图", size) as tell:
             found += view_differences(house, tell)
     if not found:

@@ -4,16 +4,20 @@ from collections.abc import Callable
 from datetime import date
 from random import Random
 
+from domain.calendar import add_working_days
+from service.demo.accusations import arrival
 from service.demo.agenda import Agenda
-from service.demo.diary import working_days
-from service.demo.lives import registration
-from service.demo.plans import deal
+from service.demo.chances import Chances
+from service.demo.housekeeping import housekeeping
+from service.demo.petitions import received
+from service.demo.plans import deal, opening_day, others
 from service.demo.staff import UNIT_CODE, DemoUser, give_passwords, setting_up, users
 from service.demo.teller import Office
 from service.house import House
 
 __all__ = ["DemoUser", "NotEmpty", "generate", "users"]
 
+SETTING_UP = 3  # working days
 Progress = Callable[[int, int], None]
 
 
@@ -49,10 +53,17 @@ def _tell(
     house: House, agenda: Agenda, rng: Random, size: tuple[int, int], progress: Progress
 ) -> None:
     year, clues = size
-    office = Office(year)
-    agenda.add(setting_up(working_days(year)[0], rng, office.accounts))
+    chances = Chances(Random(rng.getrandbits(64)))
+    office = Office(year, chances)
+    dealt = deal(rng, chances, year, clues)
+    opening = opening_day(year, dealt)
+    office.opened = add_working_days(opening, SETTING_UP)
+    agenda.add(setting_up(opening, rng, office.accounts))
     agenda.run(lambda: None)
     give_passwords(house, office.accounts)
-    for clue in deal(rng, year, clues):
-        agenda.add(registration(office, clue, Random(rng.getrandbits(64))))
-    agenda.run(lambda: progress(agenda.registered, clues))
+    for clue in dealt:
+        agenda.add(arrival(office, clue, Random(rng.getrandbits(64))))
+    for day, what in others(rng, chances, year, clues):
+        agenda.add(received(office, day, Random(rng.getrandbits(64)), what))
+    agenda.add(housekeeping(office, date(year, 1, 1), Random(rng.getrandbits(64))))
+    agenda.run(lambda: progress(min(office.told, clues), clues))

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from heapq import heappop, heappush
 from itertools import count
 
+from service.order import Order, Receipt
 from service.store import Store
-from service.take import Order, Receipt, take
+from service.take import take
 
 BATCH = 500  # commands in one transaction
 
@@ -33,7 +34,6 @@ class Agenda:
         self._next: list[tuple[datetime, int, Act, Story]] = []
         self._ties = count()
         self.now = datetime.min.replace(tzinfo=UTC)
-        self.registered = 0
 
     def add(self, story: Story) -> None:
         """A story that begins."""
@@ -49,16 +49,14 @@ class Agenda:
 
     def _go_on(self) -> None:
         self.now, _, act, story = heappop(self._next)
-        receipt = take(self._store, act.order)
-        self.registered += act.order.step == "register_clue"
-        self._hear(story, receipt)
+        self._hear(story, take(self._store, act.order))
 
     def _hear(self, story: Story, receipt: Receipt | None) -> None:
         """The story's next act, or those that begin with its end."""
         try:
             act = story.send(receipt)  # type: ignore[arg-type]
         except StopIteration as end:
-            for following in end.value:
+            for following in end.value or ():
                 self.add(following)
             return
         if act.on <= self._last_day:

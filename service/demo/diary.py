@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from domain.calendar import ONE_DAY, add_working_days, is_working_day, next_working_day
-from domain.rulebook import in_force, rulebook
+from domain.rulebook import NoRuleInForce, in_force, rulebook
 from service.store import SHANGHAI
 
 OPENS, CLOSES = time(8, 30), time(17, 30)
@@ -18,6 +18,10 @@ class Diary:
     def __init__(self, rng: Random, day: date, instant: datetime | None = None) -> None:
         self.rng, self.day, self.instant = rng, day, instant
         self.late_share = LATE_SHARE
+
+    def fork(self) -> "Diary":
+        """Another matter that goes on from here, in days of its own."""
+        return Diary(Random(self.rng.getrandbits(64)), self.day, self.instant)
 
     def later(self, low: int, high: int) -> date:
         """A day some working days after the last act."""
@@ -47,13 +51,24 @@ def _opening(day: date) -> datetime:
     return datetime.combine(day, OPENS, SHANGHAI).astimezone(UTC)
 
 
-def due_on(deadline: str, start: date) -> date:
-    """The last day of a period that starts on a day."""
-    return in_force(rulebook().deadlines[deadline], start).from_day(start).due_on
+def due_on(deadline: str, start: date) -> date | None:
+    """The last day of a period that starts on a day; none where no rule sets one."""
+    try:
+        row = in_force(rulebook().deadlines[deadline], start)
+    except NoRuleInForce:
+        return None
+    return row.from_day(start).due_on if row.in_use else None
 
 
-def working_days(year: int) -> list[date]:
-    """The working days of a year."""
-    first = date(year, 1, 1)
-    days = (first + timedelta(days=n) for n in range((date(year + 1, 1, 1) - first).days))
+def has_rule(step: str, day: date) -> bool:
+    """Whether a rule on a step is in force on a day."""
+    try:
+        return bool(rulebook().step(step, day))
+    except NoRuleInForce:
+        return False
+
+
+def working_days(first: date, last: date) -> list[date]:
+    """The working days from a day to another."""
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
     return list(filter(is_working_day, days))

@@ -12,7 +12,8 @@ from uuid import UUID
 from service.demo.agenda import Act, Story
 from service.demo.diary import Diary
 from service.house import House
-from service.take import CONSOLE, Order
+from service.order import Order
+from service.take import CONSOLE
 
 UNIT_CODE, UNIT_TITLE = "zjw", "示例镇纪委"
 ACCOUNTS = (
@@ -20,10 +21,14 @@ ACCOUNTS = (
     ("anguan", "演示案管员", "clue_manager"),
     ("chengban1", "演示承办甲", "handler"),
     ("chengban2", "演示承办乙", "handler"),
+    ("chengban3", "演示承办丙", "handler"),
+    ("jiediao", "演示借调员", "handler"),
     ("fushuji", "演示副书记", "commission_deputy"),
     ("shuji", "演示书记", "commission_secretary"),
     ("dangwei", "演示党委书记", "party_secretary"),
     ("shenli", "演示审理员", "reviewer"),
+    ("shenli2", "演示审理员乙", "reviewer"),
+    ("shenli3", "演示审理员丙", "reviewer"),
     ("xianji", "演示县复核员", "county_reviewer"),
     ("shenji", "演示审计员", "auditor"),
     ("xitong", "演示系统管理员", "system_admin"),

@@ -1,22 +1,26 @@
-"""Tells the acts on one record, each with whatever the plan lets go wrong with it."""
+"""Tells the acts on one record: who does what when, what is written, what goes wrong with it."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from random import Random
 from typing import Any
 
-from domain.calendar import add_working_days
+from domain.calendar import ONE_DAY, add_working_days, next_working_day
+from domain.step import Context
 from service.demo.agenda import Act
-from service.demo.diary import Diary
-from service.demo.plans import Mishap, Plan
+from service.demo.cards import Plan
+from service.demo.chances import Chances
+from service.demo.diary import Diary, due_on, has_rule
+from service.demo.mishaps import after
 from service.demo.staff import command_id
-from service.demo.words import said
-from service.take import Order, Receipt
+from service.demo.words import Subject, said, written
+from service.order import Order, Receipt
 
-Part = Generator[Act, Receipt, None]  # a part of a story
-HANDLERS = ("chengban1", "chengban2")
+Part = Generator[Act, Receipt, Any]  # a part of a story, which may say what comes next
+HANDLERS = ("chengban1", "chengban2", "chengban3")
+AT_ONCE = 3  # codes of one list
 When = date | tuple[int, int]  # a day, or how many working days after the last act
 
 
@@ -25,146 +29,183 @@ class Person:
     """Whom a record is about."""
 
     id: str
-    name: str
-    main_leader: bool
+    subject: Subject
 
 
 class Office:
-    """What all stories share: accounts by login name, the letter book, persons to meet again."""
+    """What all stories share: accounts by login name, chances, the letter book, who is known."""
 
-    def __init__(self, year: int) -> None:
-        self.year = year
+    def __init__(self, year: int, chances: Chances) -> None:
+        self.year, self.chances = year, chances
+        self.opened = date(year, 1, 1)  # when there are accounts to work with
         self.accounts: dict[str, str] = {}
-        self.persons: dict[str, Person] = {}
-        self._letters = count(1)
+        self.persons: dict[str, Person] = {}  # those to meet again, by the mark of the meeting
+        self.known: dict[str, str] = {}  # the clue on whom an identity number names
+        self.again: list[Subject] = []  # those who are named again
+        self.petitions: list[str] = []  # those that may be repeated
+        self.numbered = count(1)
+        self.told = 0  # the clues registered in the demo year
+        self._letters: dict[tuple[str, int], int] = {}
 
-    def letter(self, kind: str) -> str:
-        """The number of the next letter that goes out."""
-        return f"示纪{kind}〔{self.year}〕{next(self._letters)}号"
+    def count(self, day: date) -> None:
+        """A clue is there that was registered on a day."""
+        self.told += day.year == self.year
+
+    def paper(self, prefix: str, year: int) -> str:
+        """The number of the next paper of a series."""
+        number = self._letters.get((prefix, year), 0) + 1
+        self._letters[prefix, year] = number
+        return f"{prefix}〔{year}〕{number}号"
 
 
 @dataclass
 class Teller:
-    """One record, its diary, and what has been done on it: each step's last version and day."""
+    """One record and its diary, and of each step done on it the last command, version and day."""
 
     office: Office
-    plan: Plan
     diary: Diary
     record: str
-    person: Person
+    kind: str = "clue"
+    plan: Plan = field(default_factory=Plan)
+    person: Person = field(default_factory=lambda: Person("", Subject({})))
     handler: str = ""
+    team: list[str] = field(default_factory=list)  # who inquires, the handler first
+    kept_out: set[str] = field(default_factory=set)  # who must not handle the matter
+    commands: dict[str, str] = field(default_factory=dict)
     versions: dict[str, int] = field(default_factory=dict)
     days: dict[str, date] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)  # what later parts of the story ask for
 
     @property
     def rng(self) -> Random:
         """The record's own chance."""
         return self.diary.rng
 
+    @property
+    def subject(self) -> Subject:
+        """Whom it is about, as registered."""
+        return self.person.subject
+
     def said(self, name: str) -> str:
         """One of the sentences for an occasion."""
         return said(self.rng, name)
 
-    def has(self, hitch: str) -> bool:
-        """Whether the plan has this hitch."""
-        return hitch in self.plan.hitches
+    def has(self, what: str) -> bool:
+        """Whether something happens here."""
+        return what in self.plan.happens or self.office.chances.happens(what)
+
+    def draw(self, name: str, among: Iterable[str] | None = None) -> str:
+        """A code of a list, or of some of it."""
+        return self.office.chances.draw(name, None if among is None else list(among))
+
+    def draw_first(self, name: str) -> list[str]:
+        """A code of a long list, and more of them as long as some have not come up."""
+        codes = [self.draw(name)]
+        while len(codes) < AT_ONCE and self.office.chances.left(name):
+            codes.append(self.draw(name))
+        return codes
+
+    def id(self, login: str) -> str:
+        """An account."""
+        return self.office.accounts[login]
+
+    def ids(self, *logins: str) -> list[str]:
+        """Accounts."""
+        return list(map(self.id, logins))
+
+    def paper(self, prefix: str) -> str:
+        """The number of the next paper of a series."""
+        return self.office.paper(prefix, self.diary.day.year)
 
     def day_of(self, *steps: str) -> date:
         """The last day on which one of these steps was done."""
         return max(self.days[step] for step in steps if step in self.days)
 
+    def opened(self, kind: str, step: str, label: str) -> "Teller":
+        """The record that one of the steps here has opened; it shares person, handler and diary."""
+        record = Context.id_for(self.commands[step], label)
+        return replace(self, record=record, kind=kind, commands={}, versions={}, days={}, facts={})
+
+    def fork(self) -> "Teller":
+        """The same record in a story that goes on beside this one."""
+        return replace(self, diary=self.diary.fork())
+
+    # ---- acts
+
     def do(self, step: str, actor: str, when: When, **body: Any) -> Part:
-        """A step of the clue and what follows from the plan."""
-        yield from self._act(step, actor, when, body)
-        yield from self.afterwards(step, actor, body)
+        """A step and what may go wrong with it."""
+        yield from self.act(step, actor, when, body)
+        yield from after(self, step, actor, body)
 
-    def do_in_time(
-        self, step: str, due: date, hitch: str, body: Mapping[str, Any], day: str = ""
+    def may(self, step: str) -> bool:
+        """Whether there is a rule for a step by now."""
+        return has_rule(f"{self.kind}.{step}", self.diary.day)
+
+    def in_time(
+        self,
+        step: str,
+        actor: str,
+        when: When,
+        due: date | None,
+        hitch: str = "",
+        same_day: str = "",
+        **body: Any,
     ) -> Part:
-        """A step of the handler's that has a last day: done by then unless the plan has a hitch.
+        """A step that has a last day: done by then, unless it is too late or a hitch comes up.
 
-        `day` names a field that shall hold the day on which it is done.
+        `same_day` names a field that shall hold the day on which it is done.
         """
-        on = self.diary.later(4, 16)
-        if self.has(hitch):
-            on = max(on, add_working_days(due, self.rng.randint(1, 8)))
-        elif self.diary.day <= due < on:
+        on = self.day(when)
+        if due is not None and self.diary.day <= due < on:
             on = due
-        late = {"late_reason": self.said("late_reasons")} if on > due else {}
-        dated = {day: on.isoformat()} if day else {}
-        yield from self.do(step, self.handler, on, **body, **late, **dated)
+        if due is not None and hitch and self.has(hitch):
+            on = max(on, add_working_days(next_working_day(due + ONE_DAY), self.rng.randint(0, 7)))
+        if due is not None and on > due:
+            body["late_reason"] = self.said("late_reasons")
+        if same_day:
+            body[same_day] = on.isoformat()
+        yield from self.do(step, actor, on, **body)
 
-    def team(self) -> list[str]:
-        """Both handlers verify together."""
-        return [self.office.accounts[handler] for handler in HANDLERS]
+    def due(self, deadline: str, *steps: str) -> date | None:
+        """The last day of a period that one of these steps has started."""
+        return due_on(deadline, self.day_of(*steps))
 
-    def agreed(self) -> dict[str, str]:
-        """What is written on what is agreed to."""
-        return {"approval_opinion": self.said("approvals")}
+    def day(self, when: When) -> date:
+        """A day that is not before the last act."""
+        return max(when, self.diary.day) if isinstance(when, date) else self.diary.later(*when)
 
-    def afterwards(self, step: str, actor: str, body: Mapping[str, Any]) -> Part:
-        """What the plan lets follow right after a step."""
-        mishap, meeting = self.plan.mishap, self.plan.meeting
-        if mishap is not None and mishap.after == step:
-            self.plan = replace(self.plan, mishap=None)
-            yield from self._mishap(mishap, step, actor, body)
-        if meeting is not None and meeting.after == step:
-            self.plan = replace(self.plan, meeting=None)
-            yield from self._meet(meeting.mark)
-
-    def _act(
+    def act(
         self,
         step: str,
         actor: str,
         when: When,
         body: Mapping[str, Any],
-        kind: str = "clue",
-        record: str | None = None,
+        kind: str = "",
+        record: str = "",
     ) -> Part:
-        on = max(when, self.diary.day) if isinstance(when, date) else self.diary.later(*when)
+        """A step as it is, on this record or another."""
+        on, kind = self.day(when), kind or self.kind
+        paper = written(f"{kind}.{step}", self.rng, self.paper)
+        command = command_id(self.rng)
         order = Order(
             kind,
             step,
-            {**body, "occurred_on": on.isoformat()},
-            self.office.accounts[actor],
-            record or self.record,
-            command_id=command_id(self.rng),
+            {**paper, **body, "occurred_on": on.isoformat()},
+            self.id(actor),
+            record or self.record or None,
+            command_id=command,
             channel="demo",
         )
         receipt = yield Act(order, on, self.diary.enter(on))
-        self.versions[step], self.days[step] = receipt.version, on
+        self.record = self.record or receipt.record
+        self.commands[step], self.versions[step], self.days[step] = command, receipt.version, on
 
-    def _mishap(self, mishap: Mishap, step: str, actor: str, body: Mapping[str, Any]) -> Part:
-        """Somebody proposes to put a step right, the secretary answers, it may be done again."""
-        way = "correction" if mishap.restated else "voiding"
-        asked: dict[str, Any] = {"target": self.versions[mishap.target or step]}
-        if mishap.restated:
-            asked["restated"] = self._restated(mishap.restated)
-        whole = step == "register_clue" and way == "voiding"
-        asked["reason"] = self.said("duplicates" if whole else f"{way}s")
-        proposer = self.rng.choice(("anguan", "fushuji"))
-        yield from self._act(f"propose_{way}", proposer, (1, 6), asked)
-        if not mishap.agreed:
-            reason = {"reason": self.said("refusals")}
-            yield from self._act("reject_correction", "shuji", (0, 2), reason)
-            return
-        yield from self._act(f"approve_{way}", "shuji", (0, 2), {})
-        self.plan = replace(self.plan, mode=mishap.restated.get("inquiry_mode", self.plan.mode))
-        if mishap.again is not None:
-            yield from self._act(step, actor, (0, 2), {**body, **mishap.again})
+    # ---- people
 
-    def _restated(self, restated: Mapping[str, Any]) -> dict[str, Any]:
-        return {
-            name: self.days[value].isoformat() if name == "occurred_on" else value
-            for name, value in restated.items()
-        }
+    def free(self) -> list[str]:
+        """The other handlers who may take part."""
+        return [each for each in HANDLERS if each not in (self.handler, *self.kept_out)]
 
-    def _meet(self, mark: str) -> Part:
-        """The second of two persons who are one takes the other's name, and is merged."""
-        other = self.office.persons.setdefault(mark, self.person)
-        if other is self.person:
-            return
-        learnt, merged = {"name": other.name}, {"merged_into": other.id}
-        yield from self._act("learn_identity", "anguan", (1, 3), learnt, "person", self.person.id)
-        merged |= {"reason": self.said("merges")}
-        yield from self._act("merge_persons", "anguan", (0, 2), merged, "person", self.person.id)
+    def two(self) -> list[str]:
+        """The handler and another."""
+        return [self.handler, self.rng.choice(self.free())]

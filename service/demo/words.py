@@ -1,35 +1,20 @@
-"""The demo's invented words, and the people they make up."""
+"""The demo's invented words: what is written on each paper, and the people it is about."""
 
 import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from stdnum.cn.ric import calc_check_digit
+
+from domain.calendar import add_days
+
 WORDS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
-SOURCES = {  # how often a clue comes from where
-    "petition": 58,
-    "supervision": 14,
-    "upper_assigned": 8,
-    "inspection_tour": 6,
-    "audit": 4,
-    "party_gov_dept": 4,
-    "law_enforcement": 2,
-    "justice": 2,
-    "inquiry": 1,
-    "self_surrender": 1,
-}
-DISCIPLINES = {
-    "mass": 40,
-    "integrity": 22,
-    "work": 18,
-    "organisational": 8,
-    "state_law": 6,
-    "life": 4,
-    "political": 2,
-}
-OFFICE_SHARE = 0.25  # of those complained of sit in a township office, the others in a village
-PARTY_SHARE = 0.7
+PEOPLE: Mapping[str, Mapping[str, Any]] = WORDS["people"]
+NOWHERE, LONG_AGO = "990000", date(1900, 1, 1)  # of identity numbers that nobody has
 
 
 @dataclass(frozen=True)
@@ -48,58 +33,75 @@ class Subject:
         """Whether they head a village's Party organisation."""
         return bool(self.row["main_leader"])
 
+    @property
+    def member(self) -> bool:
+        """Whether they are a full member of the Party."""
+        return bool(self.row["political_status"] == "party_member")
+
+    @property
+    def organisation(self) -> bool:
+        """Whether it is a Party organisation."""
+        return bool(self.row["political_status"] == "party_organisation")
+
+    @property
+    def punishable(self) -> bool:
+        """Whether the Party or the supervisory commission may punish them."""
+        return self.member or (self.category != "neither" and not self.organisation)
+
+    @property
+    def category(self) -> str:
+        """The category of persons they belong to."""
+        return str(self.row["person_category"])
+
 
 def said(rng: Random, name: str) -> str:
     """One of the sentences for an occasion."""
     return str(rng.choice(WORDS[name]))
 
 
-def weighted(rng: Random, weights: dict[str, int]) -> str:
-    """One of the codes, as often as its weight says."""
-    return rng.choices(list(weights), list(weights.values()))[0]
-
-
-def matter(rng: Random) -> dict[str, Any]:
-    """What a clue says, without those it names."""
-    discipline, source = weighted(rng, DISCIPLINES), weighted(rng, SOURCES)
-    summary = rng.choice(WORDS["summaries"][discipline])
+def written(step: str, rng: Random, number: Callable[[str], str]) -> dict[str, Any]:
+    """What is always written on the paper of a step: sentences, and the numbers of papers."""
+    kind, _, name = step.partition(".")
     return {
-        "source": source,
-        "source_note": said(rng, "source_notes") if source == "petition" else None,
-        "summary": summary.format(village=said(rng, "villages")),
-        "disciplines": [discipline],
+        field: _written(value, rng, number)
+        for field, value in WORDS.get(kind, {}).get(name, {}).items()
     }
 
 
-def subject(rng: Random, county_managed: bool, main_leader: bool) -> Subject:
-    """Somebody to name in a clue. Nobody has an identity number."""
-    if county_managed:
-        place = _post(said(rng, "county_posts"), "township_section", "county", "civil_servant")
-    elif main_leader:
-        place = _villager(said(rng, "villages") + said(rng, "leader_posts"))
-    elif rng.random() < OFFICE_SHARE:
-        place = _post(said(rng, "office_posts"), "general_cadre", "township", "other_public")
-    else:
-        place = _villager(said(rng, "villages") + said(rng, "village_posts"))
-    party = county_managed or main_leader or rng.random() < PARTY_SHARE
-    status = "party_member" if party else "masses_or_other"
-    return Subject(
-        {"name": _name(rng), "political_status": status, "main_leader": main_leader} | place
-    )
+def _written(value: Any, rng: Random, number: Callable[[str], str]) -> Any:
+    if isinstance(value, str) and value.startswith("@"):
+        value = WORDS[value[1:]]
+    if isinstance(value, list):
+        value = rng.choice(value)
+    if isinstance(value, str) and value.endswith("〔〕"):
+        return number(value.removesuffix("〔〕"))
+    return value
 
 
-def _name(rng: Random) -> str:
+def subject(rng: Random, who: str) -> Subject:
+    """Somebody of a kind to name in a clue."""
+    person = dict(PEOPLE[who])
+    posts = person.pop("posts")
+    if person["political_status"] == "party_organisation":
+        name = said(rng, "organisations")
+        return Subject({**person, "name": name, "unit_and_post": name})
+    post = str(rng.choice(WORDS[posts])).format(village=said(rng, "villages"))
+    return Subject({**person, "name": invented_name(rng), "unit_and_post": post})
+
+
+def invented_name(rng: Random) -> str:
+    """A name that nobody bears."""
     return said(rng, "surnames") + said(rng, "markers") + said(rng, "stems")
 
 
-def _villager(unit_and_post: str) -> dict[str, str]:
-    return _post(unit_and_post, "rural_enterprise_other", "township", "village_manager")
+def invented_id(number: int) -> str:
+    """An identity number of a place that does not exist; a different one for each number."""
+    days, order = divmod(number, 1000)
+    digits = f"{NOWHERE}{add_days(LONG_AGO, days):%Y%m%d}{order:03d}"
+    return digits + str(calc_check_digit(digits + "0"))
 
 
-def _post(unit_and_post: str, rank: str, authority: str, category: str) -> dict[str, str]:
-    return {
-        "unit_and_post": unit_and_post,
-        "rank": rank,
-        "management_authority": authority,
-        "person_category": category,
-    }
+def matter(rng: Random, discipline: str) -> dict[str, Any]:
+    """What a clue says, without its source and those it names."""
+    summary = rng.choice(WORDS["summaries"][discipline])
+    return {"summary": summary.format(village=said(rng, "villages")), "disciplines": [discipline]}

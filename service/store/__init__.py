@@ -120,6 +120,15 @@ class Store:
         """The public columns of one record up to a position."""
         return self.recorder.public(sql.PUBLIC_STREAM, (record, upto))
 
+    def of_kinds(self, *kinds: str) -> list[PublicEvent]:
+        """The public columns of every event of these kinds."""
+        places = ", ".join(["%s"] * len(kinds))
+        return self.recorder.public(sql.PUBLIC_OF_KINDS.format(places), kinds)
+
+    def numbers(self) -> list[tuple[str, int]]:
+        """Every number series there is, as the store calls it, with the last number drawn."""
+        return [(row[0], row[1]) for row in self.recorder.rows(sql.NUMBERS)]
+
     def digest(self, position: int) -> str:
         """A digest of the whole row at a position; empty where there is none."""
         rows = self.recorder.rows(sql.AT, (position,))

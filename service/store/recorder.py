@@ -192,11 +192,13 @@ STREAM_UPTO = f"SELECT {ALL} FROM events WHERE record = %s AND position <= %s OR
 AFTER = f"SELECT {ALL} FROM events WHERE position > %s ORDER BY position LIMIT %s"
 PUBLIC_AFTER = f"SELECT {PUBLIC} FROM events WHERE position > %s ORDER BY position LIMIT %s"
 PUBLIC_STREAM = f"SELECT {PUBLIC} FROM events WHERE record = %s AND position <= %s ORDER BY version"
+PUBLIC_OF_KINDS = f"SELECT {PUBLIC} FROM events WHERE kind IN ({{}}) ORDER BY position"
 AT = f"SELECT {ALL} FROM events WHERE position = %s"
 LAST = "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 RECORDED_BEFORE = "SELECT coalesce(max(position), 0) FROM events WHERE recorded_at < %s"
 COMMAND = "SELECT digest, record, version, position FROM commands WHERE command_id = %s"
 HOLDER = "SELECT record FROM keys WHERE namespace = %s AND key = %s"
+NUMBERS = "SELECT series, last FROM numbers"
 LAST_NUMBER = "SELECT last FROM numbers WHERE series = %s"
 USE_NUMBER = (
     "INSERT INTO numbers (series, last) VALUES (%s, %s)"

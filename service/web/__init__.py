@@ -2,7 +2,20 @@
 
 from flask import Flask
 
-from service.web import correct, desk, errors, headers, home, ledger, record, sign_in, step, tallies
+from service.web import (
+    correct,
+    deadlines,
+    desk,
+    errors,
+    headers,
+    home,
+    ledger,
+    numbers,
+    record,
+    sign_in,
+    step,
+    tallies,
+)
 
 
 def furnish(app: Flask) -> None:
@@ -10,5 +23,5 @@ def furnish(app: Flask) -> None:
     headers.furnish(app)
     desk.furnish(app)
     errors.furnish(app)
-    for module in (sign_in, home, tallies, ledger, record, correct, step):
+    for module in (sign_in, home, tallies, deadlines, numbers, ledger, record, correct, step):
         app.register_blueprint(module.blueprint)

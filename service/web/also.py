@@ -71,7 +71,7 @@ def fields(task: Task, typed: Typed, error: str = "", focus: str = "") -> list[d
 
 def _field(name: str, value: str | None) -> dict[str, Any]:
     drawn = {"name": name, "id": name, "title": "", "widget": "hidden", "value": value}
-    return drawn | {"required": False, "rows": [], "fields": []}
+    return drawn | {"required": False, "rows": [], "fields": [], "apart": True}
 
 
 def _seen(typed: Typed, row: Row) -> str:

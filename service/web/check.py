@@ -1,6 +1,9 @@
 """The page on which a person checks a step before it is recorded: what was typed, what follows."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from domain.fields import Rows
@@ -9,11 +12,13 @@ from domain.record import Recorded
 from domain.redecide import Act, asked
 from projections.audit_trail import title_of
 from projections.indicators import counted_kinds
+from service import periods, words
 from service.fields import Typed
 from service.order import Order
-from service.reading import SEALED, name_of
-from service.web import also, words
+from service.reading import SEALED, amount, name_of
+from service.web import also
 from service.web.duplicates import duplicates
+from service.web.kinds import counted
 from service.web.namesakes import namesakes
 from service.web.proposal import as_restated, differs
 from service.web.task import Task
@@ -81,7 +86,9 @@ def _in_words(task: Task, name: str, value: Any) -> str:
     if meaning.reference:
         ids = [value] if isinstance(value, str) else value
         return "、".join(name_of(task.reader, id) for id in ids)
-    return words.day_of_week(value) if hasattr(value, "weekday") else meaning.show(value)
+    if isinstance(value, Decimal):
+        return amount(value)
+    return words.day_of_week(value) if isinstance(value, date) else meaning.show(value)
 
 
 def _differing(task: Task, act: Act, changed: Mapping[str, Any]) -> Iterator[Any]:
@@ -126,20 +133,12 @@ def _counted(events: Sequence[Recorded]) -> list[Recorded]:
 def _opened(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:
     """How many records come into being, where there are several."""
     new = [event for event in events if event.version == 1]
-    counted = {event.kind.partition(".")[0]: 0 for event in new}
-    for event in new:
-        counted[event.kind.partition(".")[0]] += 1
+    numbers = Counter(event.kind.partition(".")[0] for event in new)
     if len(new) > 1:
-        said = [f"{procedure().kinds[kind].title}{n}件" for kind, n in counted.items()]
+        said = [counted(kind, n) for kind, n in numbers.items()]
         yield {"title": "新建记录", "value": "、".join(said)}
 
 
 def _deadlines(event: Recorded) -> Iterator[dict[str, str]]:
-    for deadline in event.deadlines:
-        row = words.rule_of(deadline)
-        if deadline.met_on is None:
-            due = f"{words.day_of_week(deadline.due_on)}前（{row.length}）。"
-            yield {"title": f"期限：{row.title}", "value": due + words.arithmetic(deadline)}
-        elif deadline.late:
-            days = (deadline.met_on - deadline.due_on).days
-            yield {"title": f"期限：{row.title}", "value": f"已超期{days}天"}
+    for title, said in periods.moved(event, in_full=True):
+        yield {"title": f"期限：{title}", "value": said}

@@ -8,20 +8,19 @@ from urllib.parse import urlencode
 from flask import Flask, Response, current_app, g, redirect, request, session
 from flask_wtf.csrf import CSRFError
 
-from domain.procedure import GENERIC, procedure
+from domain.procedure import procedure
 from domain.rulebook import rulebook
 from service.admission import signed_in
 from service.house import House
 from service.order import Absent
 from service.reading import Reader, today_at
 from service.web import kept
+from service.web.kinds import KINDS, LEDGERS, title_of_kind
 
-KINDS = tuple(kind for kind in procedure().kinds if kind != GENERIC)
 KIND = f"<any({','.join(KINDS)}):kind>"  # the kinds of record, as addresses name them
 ID_LENGTH = 32
 ID = f"<string(length={ID_LENGTH}):record>"
 RECORD = f"/{KIND}/{ID}"
-LEDGERS = {"clue": "问题线索", "person": "人员", "account": "账号", "unit": "单位"}
 EXPIRED = "登录已过期，请重新登录。"
 
 
@@ -117,7 +116,8 @@ def may_list(kind: str) -> bool:
     """Whether a ledger is open to the reader: its kind is, and what its records are called."""
     if kind not in LEDGERS or not reader().may_list(kind):
         return False
-    return procedure().meaning(procedure().kinds[kind].number).secrecy in reader().sees
+    number = procedure().meanings.get(procedure().kinds[kind].number)
+    return number is None or number.secrecy in reader().sees
 
 
 def whole(text: str, low: int, high: int, sentence: str) -> int:
@@ -170,8 +170,9 @@ def _roles(known: Reader) -> Sequence[str]:
 def _navigation() -> list[dict[str, Any]]:
     business = bool(reader().groups & {"business", "audit"})
     places = [("我的工作", "/")] if business else []
-    places += [(title, f"/{kind}") for kind, title in LEDGERS.items() if may_list(kind)]
-    places += [("统计表", "/tallies")] if business else []
+    places += [(title_of_kind(kind), f"/{kind}") for kind in LEDGERS if may_list(kind)]
+    places += [("期限", "/deadlines"), ("统计表", "/tallies")] if business else []
+    places += [("编号", "/numbers")] if "audit" in reader().groups else []
     return [{"title": title, "href": path, "current": _is_here(path)} for title, path in places]
 
 

@@ -18,11 +18,10 @@ from domain.rulebook import rulebook
 from domain.step import Refused
 from projections.audit_trail import title_of
 from projections.view import NotThisLog
-from service import api
+from service import api, words
 from service.order import Absent, ActedFirst, Reused
 from service.reading import name_of
 from service.store.recorder import ReplyLost
-from service.web import words
 from service.web.desk import ID_LENGTH, KINDS, Unreadable, is_api, reader
 
 BARE = "<!DOCTYPE html><html lang=zh-CN><title>出错</title><p>系统出错了，错误编号 {}。"

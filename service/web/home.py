@@ -11,14 +11,17 @@ from domain.procedure import GENERIC, procedure
 from domain.record import Record
 from domain.rulebook import StepRule, rulebook
 from domain.step import Step
+from service.deadlines import STATES, Wanted, deadlines_for
 from service.reading import next_steps
-from service.web.desk import reader, today
-from service.web.rows import Register, Row, pursued_kinds, register_for
+from service.web.desk import may_list, reader, today
+from service.web.kinds import LEDGERS, pursued_kinds, title_of_kind
+from service.web.rows import Register, Row, register_for
 
 blueprint = Blueprint("home", __name__)
 
 CANDIDATES_MAX = 100
 ANSWERS_NAMED_MAX = 2  # yes and no
+REFUSAL = "reject_"  # what every step is called that turns a proposal down
 
 
 @blueprint.get("/")
@@ -28,26 +31,25 @@ def home() -> Any:
     with register_for(reader()) as register:
         approvals = [row for row in _may_answer(register) if row]
         mine = _mine(register)
-        counts = _counts(register, len(approvals))
+        counts = list(_counts(register, len(approvals)))
     return render_template("home.html", counts=counts, approvals=approvals, work=mine)
 
 
-def _counts(register: Register, waiting: int) -> list[dict[str, Any]]:
-    pursued = (register.of(*pursued_kinds()), register.unfinished())
-    return [
-        {"title": "在办", "value": register.count(*pursued), "href": "/clue?stage=open"},
-        {"title": "临期", "value": register.count(*pursued, register.soon()), "href": _due("soon")},
-        {
-            "title": "超期",
-            "value": register.count(*pursued, register.overdue()),
-            "href": _due("overdue"),
-        },
-        {"title": "待我批", "value": waiting, "href": "#approvals" if waiting else "#work"},
-    ]
+def _counts(register: Register, waiting: int) -> Iterator[dict[str, Any]]:
+    """What there is; each number leads to a list as long as it."""
+    for kind in LEDGERS:
+        if kind in pursued_kinds() and may_list(kind):
+            open_ = register.count(register.of(kind), register.unfinished())
+            yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+    with deadlines_for(reader()) as deadlines:
+        for state, strong in (("soon", False), ("overdue", True)):
+            near, path = deadlines.count(Wanted(state)), f"/deadlines?state={state}"
+            yield _count(STATES[state], near, path, strong)
+    yield _count("待我批", waiting, "#approvals" if waiting else "#work", strong=True)
 
 
-def _due(state: str) -> str:
-    return f"/clue?stage=open&due={state}"
+def _count(title: str, value: int, path: str, strong: bool = False) -> dict[str, Any]:
+    return {"title": title, "value": value, "href": path, "strong": strong and value > 0}
 
 
 def _my_rows(answering: bool) -> Iterator[tuple[str, Step, StepRule]]:
@@ -80,7 +82,7 @@ def _may_answer(register: Register) -> Iterator[dict[str, Any] | None]:
     order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)
     for row in register.rows(waiting, order=order, limit=CANDIDATES_MAX):
         steps = _open_steps(row.record, answering=True)
-        yield _in_words(row, steps) if steps else None
+        yield _in_words(row, steps, answering=True) if steps else None
 
 
 def _answers_corrections() -> bool:
@@ -98,8 +100,10 @@ def _mine(register: Register) -> list[dict[str, Any]]:
 
 
 def _open_steps(record: Record, answering: bool) -> list[Step]:
-    """The steps open to this reader: those that answer a proposal, or those that do the work."""
-    return [
+    """The steps open to this reader: those that answer a proposal, a refusal after the others, or
+    those that do the work.
+    """
+    found = [
         step
         for step, refused in next_steps(reader(), record)
         if refused is None
@@ -107,19 +111,22 @@ def _open_steps(record: Record, answering: bool) -> list[Step]:
         and bool(rulebook().step(step.id, today()).decides_on) == answering
         and (answering or step.kind != GENERIC)
     ]
+    return sorted(found, key=lambda step: step.name.startswith(REFUSAL))
 
 
-def _next(row: Row, steps: list[Step]) -> tuple[str, str]:
-    """What comes next and where; where several answers are open, the record shows them all."""
+def _next(row: Row, steps: list[Step], answering: bool) -> tuple[str, str]:
+    """What comes next and where: the first step in the order of the procedure; where several
+    answers are open, the record shows them all.
+    """
     if not steps:
         return _whose_turn(row.record), ""
-    if len(steps) > ANSWERS_NAMED_MAX:
+    if answering and len(steps) > ANSWERS_NAMED_MAX:
         return f"审批（{len(steps)}种办法）", f"{row.href}#steps"
     return steps[0].title, f"{row.href}/{steps[0].name}"
 
 
-def _in_words(row: Row, steps: list[Step]) -> dict[str, Any]:
-    title, href = _next(row, steps)
+def _in_words(row: Row, steps: list[Step], answering: bool = False) -> dict[str, Any]:
+    title, href = _next(row, steps, answering)
     due_text, due_state = row.due
     return {
         "href": row.href,

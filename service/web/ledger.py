@@ -5,104 +5,57 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template
 from sqlalchemy import false, or_
 
 from domain.procedure import procedure
 from projections.names import persons_called
+from service import words
+from service.fields import BUSINESS_DATE
 from service.reading import accounts_with, opening_steps
-from service.web import words
+from service.web import listing
 from service.web.desk import (
     KIND,
-    LEDGERS,
-    Unreadable,
     absent,
-    href,
     in_query,
     may_list,
     reader,
-    whole,
 )
+from service.web.kinds import LEDGERS, Ledger, title_of_kind
 from service.web.rows import Condition, Register, Row, register_for
 
 blueprint = Blueprint("ledger", __name__)
 
-PAGE_ROWS = 50
-PAGES_MAX = 1_000_000
-ALL = ("", "全部")
 PERSON_NUMBER = re.compile("[0-9]{1,3}")
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """What a ledger shows and can be narrowed by. A column is a fact, or one of CELLS."""
-
-    measure_word: str
-    columns: tuple[str, ...]
-    filters: tuple[str, ...]
-    clipped: tuple[str, ...] = ()
-
-
-SHAPES = {
-    "clue": Ledger(
-        "条",  # records: a clue, counted in 件, may name several persons
-        (
-            "number",
-            "subject",
-            "unit_and_post",
-            "source",
-            "summary",
-            "stage",
-            "handler",
-            "opened_on",
-            "due",
-        ),
-        ("year", "stage", "source", "due", "handler", "q"),
-        ("unit_and_post", "summary"),
-    ),
-    "person": Ledger("人", ("number", "stage", "opened_on"), ("q",)),
-    "account": Ledger("个", ("number", "display_name", "roles", "unit_code", "stage"), ("stage",)),
-    "unit": Ledger("个", ("number", "unit_code", "opened_on"), ()),
-}
 
 
 @blueprint.get(f"/{KIND}")
 def ledger(kind: str) -> str:
     if not may_list(kind):
         absent()
-    shape = SHAPES[kind]
+    shape = LEDGERS[kind]
     with register_for(reader()) as register:
-        filters = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
+        drawn = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
         conditions = [register.of(kind), *_conditions(register, kind, shape)]
-        total = register.count(*conditions)
-        pages = max(1, -(-total // PAGE_ROWS))
-        page = min(
-            pages, whole(in_query("page") or "1", 1, PAGES_MAX, "没有这一页，请从台账翻页。")
+        page = listing.Page(register.count(*conditions))
+        rows = register.rows(
+            *conditions, order=_order(register), limit=listing.PAGE_ROWS, offset=page.offset
         )
-        order = _order(register)
-        offset = (page - 1) * PAGE_ROWS
-        rows = register.rows(*conditions, order=order, limit=PAGE_ROWS, offset=offset)
     values = {
-        "title": f"{LEDGERS[kind]}台账",
+        "title": f"{title_of_kind(kind)}台账",
         "measure_word": shape.measure_word,
-        "filters": filters,
-        "columns": [_column(kind, name, shape) for name in shape.columns],
+        "filters": drawn,
+        "columns": [_column(kind, name, shape) for name in _shown(shape)],
         "rows": [_row(row, shape) for row in rows],
         "actions": _actions(kind),
     }
-    return render_template(
-        "ledger.html", **values, total=total, page=page, pages=pages, page_href=_page_href
-    )
+    return render_template("ledger.html", **values, **page.drawn())
 
 
 def _order(register: Register) -> tuple[Any, ...]:
     columns = register.table.c
     newest = columns.opened_at.desc()
     return (columns.due_on, newest) if in_query("due") else (columns.opened_on.desc(), newest)
-
-
-def _page_href(page: int) -> str:
-    return href(request.path, **(request.args.to_dict() | {"page": page}))
 
 
 def _actions(kind: str) -> list[dict[str, str]]:
@@ -119,24 +72,43 @@ CELLS: Mapping[str, Callable[[Row], tuple[str, str]]] = {
     "opened_on": lambda row: (row.found.opened_on, ""),
     "due": lambda row: row.due,
 }
-TITLES = {"subject": "被反映人", "stage": "环节", "opened_on": "受理日期", "due": "期限"}
+TITLES: Mapping[str, Callable[[str], str]] = {
+    "number": lambda kind: _fact_title(kind, procedure().kinds[kind].number) or "编号",
+    "subject": lambda kind: LEDGERS[kind].subject,
+    # What leads nowhere has no stages, only a state.
+    "stage": lambda kind: "环节" if procedure().kinds[kind].finished else "状态",
+    "opened_on": lambda kind: _opening_day(kind),
+    "due": lambda kind: "期限",
+    "q": lambda kind: "编号或姓名" if procedure().kinds[kind].person else "编号",
+}
+
+
+def _shown(shape: Ledger) -> list[str]:
+    """The columns, but for facts that no step records."""
+    return [n for n in shape.columns if n in CELLS or n in procedure().meanings]
 
 
 def _column(kind: str, name: str, shape: Ledger) -> dict[str, Any]:
-    fact = procedure().kinds[kind].number if name == "number" else name
-    title = TITLES.get(name) or procedure().meaning(fact).title
-    title = _elsewhere(kind, name) or title
+    title = TITLES[name](kind) if name in TITLES else _fact_title(kind, name)
     return {"title": title, "clip": name in shape.clipped, "keep": name == "opened_on"}
 
 
-def _elsewhere(kind: str, name: str) -> str:
-    """What a column is called where nothing is pursued."""
-    pursued = procedure().kinds[kind].finished
-    return "" if pursued else {"stage": "状态", "opened_on": "登记日期"}.get(name, "")
+def _fact_title(kind: str, name: str) -> str:
+    """A fact as a form of this kind asks for it, or as it is called anywhere."""
+    forms = (procedure().schemas[step.id].fields for step in procedure().of(kind))
+    asked = (str(form[name].metadata["title"]) for form in forms if name in form)
+    known = procedure().meanings.get(name)
+    return next(asked, known.title if known else "")
+
+
+def _opening_day(kind: str) -> str:
+    """What the first step that opens such a record calls the day it was done."""
+    opening = next(step for step in procedure().of(kind) if step.opens)
+    return str(procedure().schemas[opening.id].fields[BUSINESS_DATE].metadata["title"])
 
 
 def _row(row: Row, shape: Ledger) -> dict[str, Any]:
-    return {"href": row.href, "cells": [_cell(row, name) for name in shape.columns]}
+    return {"href": row.href, "cells": [_cell(row, name) for name in _shown(shape)]}
 
 
 def _cell(row: Row, name: str) -> dict[str, str]:
@@ -160,15 +132,10 @@ class Filter:
 
     def drawn(self, register: Register, kind: str, name: str) -> dict[str, Any]:
         """What the template needs, with what the address says now."""
-        field = {"name": name, "title": _elsewhere(kind, name) or self.title}
-        field["value"] = in_query(name)
+        title = TITLES[name](kind) if name in TITLES else self.title
         if self.options is None:
-            return field | {"kind": "text", "options": []}
-        offered = [ALL, *self.options(register, kind)]
-        if field["value"] not in dict(offered):
-            raise Unreadable(f"“{self.title}”里没有这一项，请重新选择。")
-        options = [{"value": value, "title": title} for value, title in offered]
-        return field | {"kind": "select", "options": options}
+            return listing.text(name, title)
+        return listing.choice(name, title, self.options(register, kind))
 
 
 def _conditions(register: Register, kind: str, shape: Ledger) -> list[Condition]:

@@ -9,8 +9,8 @@ from domain.record import Record, Recorded
 from domain.redecide import Act, act_at, asked
 from domain.step import Refused, Step
 from projections.audit_trail import Shown, shown, title_of
+from service import words
 from service.reading import Reader, name_of, today_at
-from service.web import words
 
 
 def proposal(known: Reader, record: Record, step: Step) -> dict[str, Any] | None:

@@ -4,30 +4,41 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from flask import Blueprint, render_template
-from sqlalchemy import or_
 
 from domain.procedure import GENERIC, procedure
-from domain.record import Deadline, Record, Recorded
+from domain.record import Record, Recorded
 from domain.rulebook import rulebook
+from domain.step import Step
 from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, shown, title_of, trail
-from service.reading import Reader, name_of, next_steps, open_record, position_as_of, subject_name
-from service.web import words
+from projections.periods import Period, periods_of
+from service import periods, words
+from service.openings import openings_about
+from service.reading import (
+    Reader,
+    name_of,
+    next_steps,
+    open_record,
+    position_as_of,
+    subject_name,
+)
 from service.web.desk import (
     RECORD,
     Unreadable,
     absent,
     house,
+    href,
     in_query,
     reader,
     today,
 )
+from service.web.kinds import LEDGERS
 from service.web.proposal import field_row, told
-from service.web.rows import Row, number_of, register_for
+from service.web.related import related
+from service.web.rows import number_of
 from service.web.task import PROPOSALS
 
 blueprint = Blueprint("record", __name__)
 
-RELATED_MAX = 50
 SUPERSEDED = (RESTATED, LAPSED)
 
 
@@ -40,9 +51,9 @@ def record(kind: str, record: str) -> str:
         identity=identity(reader(), found),
         facts=_facts(reader(), found),
         steps=[] if as_of is not None else _steps(reader(), found),
-        deadlines=[_deadline(each) for each in found.deadlines.values()],
+        deadlines=_deadlines(reader(), found),
         timeline=_timeline(reader(), found, as_of is None),
-        related=_related(reader(), found),
+        related=related(reader(), found),
         as_of=in_query("as_of"),
     )
 
@@ -62,15 +73,16 @@ def position_asked() -> int | None:
 
 def identity(known: Reader, found: Record) -> dict[str, str]:
     """Which matter this is: for the bar that stays in sight."""
-    nearest = words.nearest(found)
-    due_text, due_state = words.due(nearest.due_on, today()) if nearest else ("", "")
+    nearest = periods.nearest(periods_of(found), today())
+    due_text, due_state = words.due(nearest.deadline.due_on, today()) if nearest else ("", "")
     number = number_of(known, found) or f"第{found.history[0].position}号记录"
     person = subject_name(known, found)
     return {
         "number": number,
         "person": "" if person == number else person,
+        "person_title": LEDGERS[found.kind].subject,
         "stage_title": procedure().stage_title(found.kind, found.stage),
-        "due_text": f"{words.rule_of(nearest).title} {due_text}" if nearest else "",
+        "due_text": f"{nearest.row.title} {due_text}" if nearest else "",
         "due_state": due_state,
     }
 
@@ -101,44 +113,46 @@ def _said(recorded: Recorded) -> Iterator[tuple[str, Any]]:
 
 
 def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
+    """What is to be done now, what may be opened about it, what may be put right, and what may be
+    done at any time.
+    """
+    own = [(step, refused, _address(found, step)) for step, refused in next_steps(known, found)]
+    about = [
+        (step, refused, href(f"/{step.kind}/new/{step.name}", **{field: found.id}))
+        for step, field, refused in openings_about(known, found)
+    ]
     return [
         {
             "title": step.title,
-            "href": "#timeline"
-            if step.id in PROPOSALS
-            else f"/{found.kind}/{found.id}/{step.name}",
+            "href": path,
             "open": refused is None,
             "reason": refused.sentence if refused else "",
         }
-        # What may be done at any time stands after what is to be done now.
-        for step, refused in sorted(next_steps(known, found), key=lambda each: each[0].aside)
+        for step, refused, path in sorted([*own, *about], key=lambda each: _rank(each[0]))
     ]
 
 
-def _deadline(deadline: Deadline) -> dict[str, Any]:
-    row = words.rule_of(deadline)
-    state_text, state = _state(deadline)
+def _rank(step: Step) -> tuple[bool, bool]:
+    return step.aside, step.kind == GENERIC
+
+
+def _address(found: Record, step: Step) -> str:
+    return "#timeline" if step.id in PROPOSALS else f"/{found.kind}/{found.id}/{step.name}"
+
+
+def _deadlines(known: Reader, found: Record) -> list[dict[str, Any]]:
+    return [_deadline(known, each) for each in periods.in_order(periods_of(found), today())]
+
+
+def _deadline(known: Reader, period: Period) -> dict[str, Any]:
+    state_text, state = periods.standing(period, today())
     return {
-        "title": row.title,
-        "started_on": words.day(deadline.started_on),
-        "rule": f"期限{row.length}",
-        "arithmetic": words.arithmetic(deadline),
-        "due_text": f"{words.day_of_week(deadline.due_on)}止",
+        "title": period.row.title,
+        "due_text": periods.last_day(period.row, period.deadline),
         "due_state": state,
         "state_text": state_text,
-        "article": row.article,
+        "lines": list(periods.told(known, period)),
     }
-
-
-def _state(deadline: Deadline) -> tuple[str, str]:
-    if deadline.met_on is None:
-        return words.nearness(deadline.due_on, today())
-    if deadline.late:
-        return (
-            f"{words.day(deadline.met_on)}办，超期{(deadline.met_on - deadline.due_on).days}天",
-            "",
-        )
-    return f"{words.day(deadline.met_on)}已办", ""
 
 
 # ---- what has happened
@@ -173,12 +187,8 @@ def _entry(
 def _notes(entry: Entry, recorded: Recorded) -> Iterator[str]:
     if entry.state == LAPSED:
         yield "所答复的内容已经更正或作废，这一步不再有效。"
-    for deadline in recorded.deadlines:
-        title = words.rule_of(deadline).title
-        if deadline.met_on is None:
-            yield f"“{title}”期限至{words.day(deadline.due_on)}。"
-        elif deadline.late:
-            yield f"“{title}”超期{(deadline.met_on - deadline.due_on).days}天。"
+    for title, said in periods.moved(recorded):
+        yield f"“{title}”{said}"
 
 
 def _links(found: Record, entry: Entry, open_: set[str]) -> Mapping[str, str]:
@@ -191,32 +201,3 @@ def _links(found: Record, entry: Entry, open_: set[str]) -> Mapping[str, str]:
         for step, word in PROPOSALS.items()
         if step in open_
     }
-
-
-# ---- what belongs together
-
-
-def _related(known: Reader, found: Record) -> list[dict[str, str]]:
-    """The other persons of the same clue, the person themselves, and what else names them."""
-    with register_for(known) as register:
-        columns = register.table.c
-        here = register.rows(columns.record == found.id, limit=1)
-        same = [
-            or_(False, *_same(columns, row.found, known)) & (columns.record != found.id)
-            for row in here
-        ]
-        rows = register.rows(*same, order=(columns.opened_at,), limit=RELATED_MAX) if same else []
-    return [_link(row) for row in rows if known.may_open(row.record)]
-
-
-def _same(columns: Any, row: Any, known: Reader) -> Iterator[Any]:
-    if row.number is not None:
-        yield (columns.kind == row.kind) & (columns.number == row.number)
-    if row.person is not None and "person" in known.sees:
-        yield columns.person == row.person
-
-
-def _link(row: Row) -> dict[str, str]:
-    kind = procedure().kinds[row.found.kind].title
-    person = "" if row.number == row.person else f" {row.person}"
-    return {"href": row.href, "title": f"{kind} {row.number}{person}（{row.stage}）"}

@@ -7,12 +7,14 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select, true
+from sqlalchemy import ColumnElement, Connection, Table, func, or_, select, true
 
 from domain.procedure import procedure
 from domain.record import Record
-from service.reading import Reader, subject_name
-from service.web import words
+from projections.deadlines import moot
+from service import words
+from service.deadlines import asks
+from service.reading import Reader, number_said, subject_name
 from service.web.desk import today
 
 Condition = ColumnElement[bool]
@@ -48,6 +50,11 @@ class Row:
         return subject_name(self.reader, self.record)
 
     @property
+    def called(self) -> str:
+        """What it is called by, and whom it is about."""
+        return self.number if self.person in ("", self.number) else f"{self.number} {self.person}"
+
+    @property
     def stage(self) -> str:
         """Where it stands."""
         return procedure().stage_title(self.found.kind, self.found.stage)
@@ -55,7 +62,8 @@ class Row:
     @property
     def due(self) -> tuple[str, str]:
         """When it is due, in words and as a state."""
-        if self.found.due_on is None:
+        known = self.found
+        if known.due_on is None or known.due_rule in moot(known.kind, known.stage):
             return "", ""
         return words.due(date.fromisoformat(self.found.due_on), today())
 
@@ -65,8 +73,7 @@ def number_of(reader: Reader, record: Record, shared: Collection[str] | None = N
 
     `shared` are the numbers that several records bear; without it they are looked up.
     """
-    name = procedure().kinds[record.kind].number
-    number = words.value(reader, procedure().meaning(name), record.fact(name))
+    number = number_said(reader, record)
     person = record.fact("person_number")
     if person is None:
         return number
@@ -141,20 +148,22 @@ class Register:
 
     def unfinished(self) -> Condition:
         """Where something more is expected."""
-        finished = [s for kind in procedure().kinds.values() for s in kind.finished]
-        return self.table.c.stage.not_in(finished)
+        columns = self.table.c
+        finished = [
+            (columns.kind == name) & columns.stage.in_(kind.finished)
+            for name, kind in procedure().kinds.items()
+        ]
+        return columns.stage.is_not(None) & ~or_(False, *finished)
 
     def soon(self) -> Condition:
         """Due within the horizon, and not late yet."""
         day = today()
         span = (day.isoformat(), words.horizon(day).isoformat())
-        return self.table.c.due_on.between(*span)
+        return self._asks() & self.table.c.due_on.between(*span)
 
     def overdue(self) -> Condition:
         """Due before today."""
-        return self.table.c.due_on < today().isoformat()
+        return self._asks() & (self.table.c.due_on < today().isoformat())
 
-
-def pursued_kinds() -> list[str]:
-    """The kinds of record that lead somewhere: those that can be finished."""
-    return [name for name, kind in procedure().kinds.items() if kind.finished]
+    def _asks(self) -> Condition:
+        return asks(self.table.c, self.table.c.due_rule)

@@ -67,7 +67,7 @@ def handled(task: Task) -> Any:
     if request.method == "GET":
         if refusal := task.closed():
             raise refusal
-        return form_page(task, task.fresh())
+        return form_page(task, task.fresh(request.args))
     typed = typed_form()
     changed = rows_changed(task.asked, typed)
     if changed is not None:

@@ -12,8 +12,8 @@ from domain.record import Record
 from projections.audit_trail import title_of
 from projections.indicators import PERSON, RECORD, Indicator
 from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, why
-from service.reading import Reader, records_of, subject_name
-from service.web import words
+from service import words
+from service.reading import Reader, kept_from, records_of, subject_name
 from service.web.desk import (
     Unreadable,
     absent,
@@ -46,7 +46,7 @@ def tallies(year: str) -> Any:
     if in_query("year") not in ("", year):
         return this_year()
     asked, unit, as_of = _year(year), _unit(), position_asked()
-    cells = tally(house().views, asked, as_of, unit or None)
+    cells = tally(house().views, asked, as_of, unit or None, kept_from(reader()))
     groups = groupby(cells, key=lambda cell: cell.indicator.group)
     return render_template(
         "tallies.html",
@@ -114,7 +114,7 @@ def counted(year: str, cell: str) -> str:
     rows = cells_of(cell)
     if len(rows) != 1:
         absent()
-    units = why(house().views, rows[0], asked, as_of, unit or None)
+    units = why(house().views, rows[0], asked, as_of, unit or None, kept_from(reader()))
     shown = _Shown(reader(), rows[0])
     return render_template(
         "why.html",

@@ -19,14 +19,17 @@ from domain.rulebook import rulebook
 from domain.step import Refused, Step
 from service.fields import Asked, Typed, asked_of, body_of, typed_of
 from service.house import House
+from service.openings import foreseen
 from service.order import Order
-from service.reading import Reader, accounts_with, context_now, name_of, records_of, today_at
+from service.reading import Reader, accounts_with, context_now, today_at
 from service.web.desk import Unreadable
+from service.web.rows import register_for
 
 # The steps that are about an earlier step, and what addresses call them.
 PROPOSALS = {"correction.propose_correction": "correct", "correction.propose_voiding": "void"}
 COMMAND_ID = re.compile("[0-9a-f]{32}")
 CHOICES_MAX = 2_000
+RECORDS_MAX = 300  # a list longer than that is searched, not scrolled
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,15 @@ class Task:
         hint = "已填的是现在的值，只改有误的栏目"
         return {**schema, "properties": open_, "title": title, "description": hint}
 
-    def fresh(self) -> Typed:
-        """What the form says before anybody has typed: the version seen, and what is restated."""
+    def fresh(self, about: Mapping[str, str] | None = None) -> Typed:
+        """What the form says before anybody has typed: the version seen, what is restated, and
+        which records it is `about`, by field.
+        """
         typed: Typed = MultiDict({"version": str(self.version or ""), "command_id": uuid4().hex})
+        asked = self.asked["properties"]
+        typed.update(
+            {n: id for n, id in (about or {}).items() if "x-reference" in asked.get(n, {})}
+        )
         if self.record and (proposal := answered(self.step, self.record, today_at(self.house))):
             typed["decides_on"] = str(proposal)
         if self.restates:
@@ -140,8 +149,7 @@ class Task:
             return self._accounts(name if name in rulebook().roles else None)
         if kind == "person":
             return self._persons()
-        ids = list(records_of(self.house, kind))[-CHOICES_MAX:]
-        return [(id, name_of(self.reader, id)) for id in ids]
+        return self._records(kind, name)
 
     def _accounts(self, role: str | None) -> Sequence[tuple[str, str]]:
         """Those who handle matters: no administrator is given any."""
@@ -151,6 +159,22 @@ class Task:
             for id, name in accounts_with(self.house, role)
             if business.intersection(self.house.store.record(id).fact("roles"))
         ]
+
+    def _records(self, kind: str, name: str) -> Sequence[tuple[str, str]]:
+        """Those of a kind, what is open before what is finished, the newest first; a record to be
+        opened about one takes only those of which the decision knows nothing against it.
+        """
+        if not self.reader.may_list(kind):
+            return []
+        with register_for(self.reader) as register:
+            columns = register.table.c
+            here = columns.record != (self.record.id if self.record else "")
+            order = (~register.unfinished(), columns.opened_on.desc(), columns.opened_at.desc())
+            known = (register.of(kind), here, columns.stage.is_not(None))
+            rows = register.rows(*known, order=order, limit=RECORDS_MAX)
+        if self.record is None:
+            rows = [row for row in rows if not foreseen(self.reader, self.step, name, row.record)]
+        return [(row.found.record, f"{row.called}（{row.stage}）") for row in rows]
 
     def _persons(self) -> Sequence[tuple[str, str]]:
         if "person" not in self.reader.sees:

@@ -1,6 +1,6 @@
 """The deadlines and effects as the rules tell them; D01 to D61 are the numbers of their table.
 
-A period starts and ends with a step, or a mark of how one came out (outcomes.py). `from` is the day
+A period starts and ends with a step, or a mark of how one came out (outcomes.py). `from` names what
 it counts from, `again` lets it run on, `pauses` stops it, `extends` names a later last day. A last
 day that stays is not moved to a working day.
 """

@@ -16,7 +16,8 @@ def told(office: Office, record: str, *names: str) -> list[tuple[Any, ...]]:
 
 def test_every_step_is_told_with_its_article(here):
     clue = here.closed(here.registered())
-    assert told(here, clue, "version", "title", "role", "state", "articles") == [
+    *first, last = told(here, clue, "version", "title", "role", "state", "articles")
+    assert first == [
         (1, "登记问题线索", "clue_manager", "stands", ("执纪规则第二十条、第二十三条",)),
         (2, "提出分办意见", "clue_manager", "stands", ("执纪规则第二十三条",)),
         (3, "批准分办", "commission_secretary", "stands", ("执纪规则第二十三条",)),
@@ -28,14 +29,9 @@ def test_every_step_is_told_with_its_article(here):
             "stands",
             ("执纪规则第十条、第二十一条", "执纪规则第二十一条"),
         ),
-        (
-            6,
-            "批准直接了结",
-            "commission_secretary",
-            "stands",
-            ("执纪规则第二十一条", "档案办法第十一条"),
-        ),
     ]
+    assert last[:4] == (6, "批准直接了结", "commission_secretary", "stands")
+    assert last[4][0] == "执纪规则第二十一条", "the step's article comes before those of periods"
 
 
 def test_what_a_correction_replaced_or_let_lapse_stays_in_the_trail(here):

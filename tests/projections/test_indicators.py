@@ -63,6 +63,26 @@ def test_a_yes_or_no_is_asked_for_as_such(read):
     assert row.where == {"main_leader": False, "measure": ["criticism"]}
 
 
+def test_alternatives_are_tables_of_which_each_must_fit(read):
+    (row,) = read(ROW + "where = [{ measure = '*' }, { main_leader = true }]\n")
+    assert row.alternatives == ({"measure": "*"}, {"main_leader": True})
+    with pytest.raises(ValueError, match=r"A where main_leader = '\*'"):
+        read(ROW + "where = [{ measure = '*' }, { main_leader = '*' }]\n")
+
+
+def test_a_row_can_only_have_units_in_common_with_rows_there_are(read):
+    (first, second) = read(ROW + ROW + 'scope = "b"\ncommon_to = ["A"]\n')
+    assert second.common_to == (first.id,)
+    with pytest.raises(ValueError, match=r"there is no row \['B'\] to be common to"):
+        read(ROW + 'common_to = ["B"]\n')
+
+
+def test_rows_have_units_in_common_only_with_rows_of_the_same_unit():
+    units = {row.id: row.unit for row in catalogue()}
+    for row in catalogue():
+        assert {units[id] for id in row.common_to} <= {row.unit}
+
+
 def test_the_rows_of_a_group_stand_together():
     groups = [row.group for row in catalogue()]
     assert [group for group, _ in groupby(groups)] == list(dict.fromkeys(groups))
@@ -74,7 +94,7 @@ def test_what_cannot_be_recorded_says_what_it_waits_for():
 
 def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
     years = {"recv", "appr", "dec", "held", "issue"}
-    words = {"件", "人", "人次", "件次"}
+    words = {"件", "人", "人次", "件次", "次", "个"}
     wrong = [
         row.id for row in catalogue() if row.year not in years or row.measure_word not in words
     ]

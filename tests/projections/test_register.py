@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from projections.register import finished_stages, is_soon
+from projections.register import is_soon
 from tests import histories as h
 from tests.stores import Office
 
@@ -123,11 +123,6 @@ def test_a_record_voided_whole_keeps_its_number(office):
 )
 def test_what_is_due_today_is_soon_and_what_was_due_yesterday_is_overdue(due_on, nearness):
     assert is_soon(due_on, date(2026, 4, 1), date(2026, 4, 8)) == nearness
-
-
-def test_nothing_more_is_expected_of_a_closed_clue():
-    finished = ["transferred", "returned", "merged", "closed", "archived"]
-    assert finished_stages(["clue", "person"]) == finished
 
 
 def test_the_register_knows_no_name(office):

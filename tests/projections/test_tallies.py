@@ -91,6 +91,7 @@ def closed_then_voided(office):
 
 HANDLED = {"CLUE_HANDLED": 1, "DISPOSITION_ROUNDS": 1}
 ONE = {"CLUE_FOUND": 1, "CLUE_PERSONS": 1}
+FORM_1 = {"FORM_1": 1, "FORM_TOTAL": 1}
 TALKED = ONE | HANDLED | {"CLUE_INQUIRY": 1}
 
 
@@ -110,10 +111,10 @@ TALKED = ONE | HANDLED | {"CLUE_INQUIRY": 1}
                 "CLUE_CLOSED_DIRECT": 1,
             },
         ),
-        (believed_after_a_talk, TALKED | {"CLUE_OUTCOME_ACCEPTED": 1, "FORM_1": 1}),
+        (believed_after_a_talk, TALKED | FORM_1 | {"CLUE_OUTCOME_ACCEPTED": 1}),
         (
             believed_after_a_letter,
-            TALKED | {"CLUE_OUTCOME_ACCEPTED": 1, "FORM_1": 1, "F1_LETTER.form_1": 1},
+            TALKED | FORM_1 | {"CLUE_OUTCOME_ACCEPTED": 1, "F1_LETTER.form_1": 1},
         ),
         (talked_to_twice, ONE | HANDLED | {"DISPOSITION_ROUNDS": 2, "CLUE_INQUIRY": 2}),
         (
@@ -125,6 +126,7 @@ TALKED = ONE | HANDLED | {"CLUE_INQUIRY": 1}
                 "DISPOSITION_ROUNDS": 2,
                 "CLUE_INQUIRY": 2,
                 "FORM_1": 2,
+                "FORM_TOTAL": 2,
                 "F1_ADMONISH.clue": 1,
                 "F1_ADMONISH.form_1": 1,
             },
@@ -189,11 +191,8 @@ def test_what_no_step_can_record_yet_is_unknown_and_not_nought(here):
     unknown = {row.id for row in catalogue() if not row.counts}
     assert {id for id, value in values.items() if value is None} == unknown
     assert {value for id, value in values.items() if id not in unknown} == {0}
-    (row,) = cells_of("PUN_WARN")
-    assert (why(here.house.views, row, 2026), row.waits_for) == (
-        [],
-        "立案审查和处分决定的登记步骤",
-    )
+    (row,) = cells_of("F1_ADMONISH.supervision")
+    assert (why(here.house.views, row, 2026), row.waits_for) == ([], "监督中给予措施的登记步骤")
 
 
 def test_a_counted_unit_opens_all_its_facts(here):

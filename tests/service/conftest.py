@@ -25,6 +25,12 @@ MORE_STAFF = {
 }
 
 
+REVIEWERS = {
+    "reviewer": "reviewer",
+    "second_reviewer": "reviewer",
+    "deputy": "commission_deputy",
+    "intake": "intake_officer",
+}
 MUTED = ("style", "script", "title")
 
 
@@ -207,6 +213,14 @@ def town(here: Office) -> Town:
 
 
 @pytest.fixture
+def reviewing(here: Office) -> Office:
+    """An office with those who review cases, and whoever receives petitions and appeals."""
+    for login_name, role in REVIEWERS.items():
+        here.hire(login_name, role)
+    return here
+
+
+@pytest.fixture
 def each_town(office: Office) -> Town:
     """A town on each store in turn."""
     return opened(office)
@@ -216,7 +230,8 @@ def opened(office: Office) -> Town:
     """The pages of an office, with more staff, everybody with a password."""
     with office.house.store.batch():
         for login_name, role in MORE_STAFF.items():
-            office.hire(login_name, role)
+            if login_name not in office.ids:
+                office.hire(login_name, role)
     for account in office.ids.values():
         office.house.vault.set_password(account, PASSWORD)
     return Town(office, create_app(office.house))

@@ -3,31 +3,24 @@
 import json
 import re
 import stat
+from collections import Counter
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
 
-from domain.codes import CODES
-from domain.procedure import event_kind, procedure
 from projections.indicators import catalogue
 from projections.tallies import tally
 from service import demo
 from service.house import House, Settings
 from service.reading import SHANGHAI
+from tests.service.demo_fixtures import YEAR, house, other, told
 
-YEAR = 2022
+__all__ = ["house", "other", "told"]
+
 FICTIONAL = re.compile("示例|演示")
-PLAYED = """
-    register_clue propose_distribution approve_distribution reject_distribution sign_receipt
-    propose_disposition reject_disposition approve_talk_inquiry approve_verification
-    approve_shelving approve_closure reexamine_shelved delegate_talk record_talk send_letter
-    record_letter_delivery record_reply note_no_reply submit_talk_report reject_talk_report
-    close_accepted apply_measure repeat_talk_inquiry to_verification propose_verification_plan
-    reject_verification_plan
-    propose_correction approve_correction propose_voiding approve_voiding reject_correction
-    learn_identity merge_persons
-"""
+PSEUDONYMS = {"person_id", "merged_into", "interest_person"}
+NOWHERE = "990000"  # no place has this number
 FIGURES = """
     CLUE_FOUND CLUE_PERSONS CLUE_HANDLED DISPOSITION_ROUNDS CLUE_INQUIRY CLUE_PRELIM CLUE_SHELVED
     CLUE_CLOSED_DIRECT CLUE_OUTCOME_ACCEPTED FORM_1 F1_ADMONISH.clue F1_REMIND.clue
@@ -35,24 +28,11 @@ FIGURES = """
 """
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    house = House(Settings(tmp_path_factory.mktemp("demo")))
-    demo.generate(house, YEAR)
-    yield house
-    house.close()
-
-
-@pytest.fixture(scope="module")
-def told(house):
-    return house.store.events(0, house.store.size())
-
-
 def _public(house):
     """Everything a stranger may see of the log, but for the pseudonyms, which are the store's."""
     for event in house.store.after(0, house.store.size()):
         public = json.loads(event.public)
-        public = {name: public[name] for name in public.keys() - {"person_id", "merged_into"}}
+        public = {name: public[name] for name in public.keys() - PSEUDONYMS}
         yield event._replace(person=None, public=public)
 
 
@@ -67,28 +47,8 @@ def test_the_same_seed_tells_the_same_year(house, tmp_path):
     again.close()
 
 
-def test_another_seed_tells_another_year_that_is_as_complete(told, tmp_path):
-    other = House(Settings(tmp_path))
-    demo.generate(other, YEAR, seed=7)
-    events = other.store.events(0, other.store.size())
-    assert [e.kind for e in events] != [e.kind for e in told]
-    assert _steps(events) == _steps(told)
-    other.close()
-
-
-def _steps(told):
-    return {procedure().step_of[r.kind].id for r in told if r.kind in procedure().step_of}
-
-
-@pytest.mark.parametrize("step", PLAYED.split())
-def test_every_step_it_plays_is_done_and_all_that_may_come_of_it_happens(told, step):
-    leads_to = next(s for s in procedure().steps.values() if s.name == step).leads_to
-    assert set(map(event_kind, leads_to)) <= {r.kind for r in told}
-
-
-def test_every_stage_of_a_clue_is_reached(told):
-    reached = {procedure().leads_to[r.kind] for r in told if r.kind.startswith("clue.")}
-    assert reached >= set(procedure().kinds["clue"].stages)
+def test_another_seed_tells_another_year(told, other):
+    assert [e.kind for e in other] != [e.kind for e in told]
 
 
 def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
@@ -104,26 +64,11 @@ def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
 
 def _counts(row, record, entry):
     said = record.facts | vars(entry.event)
-    return entry.kind in row.counts and all(
+    in_year = entry.kind in row.counts and entry.occurred_on.year == YEAR
+    return in_year and all(
         said.get(name) in (wanted if isinstance(wanted, list) else [wanted])
         for name, wanted in row.where.items()
     )
-
-
-@pytest.mark.parametrize(
-    ("field", "codes", "kind"),
-    [
-        ("disposition", "disposition", ""),
-        ("inquiry_mode", "inquiry_mode", ""),
-        ("inquiry_mode_done", "inquiry_mode", "clue.explanation_accepted"),
-        ("proposed_outcome", "talk_outcome", ""),
-        ("measure", "first_form_measure", ""),
-        ("closing_reason", "closing_reason", "clue.closure_approved"),
-        ("reexamination_outcome", "reexamination_outcome", ""),
-    ],
-)
-def test_every_outcome_comes_up(told, field, codes, kind):
-    assert _codes(told, field, kind) == set(CODES[codes].codes)
 
 
 def test_mistakes_are_put_right_and_supposed_ones_refused(told):
@@ -149,14 +94,18 @@ def test_some_clues_are_open_at_the_end_and_some_name_several_persons(house, tol
     clues = {r.record for r in told if r.kind == "clue.clue_registered"}
     assert {house.store.record(id).stage for id in clues} > {"closed", "shelved", "registered"}
     assert _codes(told, "person_number", "clue.") == {1, 2, 3, 4}
-    assert len(_codes(told, "clue_number")) == 60
+    of_the_year = [n for n in _codes(told, "clue_number") if f"〔{YEAR}〕" in n]
+    assert 58 <= len(of_the_year) <= 60  # new evidence may come too late in the year
 
 
-def test_time_never_runs_backwards_and_stays_in_the_year(told):
+def test_time_never_runs_backwards_and_what_is_left_of_earlier_years_goes_on(told):
     assert all(before.recorded_at <= after.recorded_at for before, after in pairwise(told))
-    assert {r.occurred_on.year for r in told} == {YEAR}
+    years = Counter(e.occurred_on.year for e in told)
+    assert set(years) == {YEAR - 2, YEAR - 1, YEAR}
+    assert years[YEAR] > 2 * (years[YEAR - 1] + years[YEAR - 2])
     first, last = told[0].recorded_at, told[-1].recorded_at
-    assert datetime(YEAR, 1, 1, tzinfo=UTC) < first < last < datetime(YEAR + 1, 2, 1, tzinfo=UTC)
+    assert datetime(YEAR - 2, 1, 1, tzinfo=UTC) < first
+    assert last < datetime(YEAR + 1, 2, 1, tzinfo=UTC)
 
 
 def test_most_is_recorded_on_the_day_and_some_days_later(told):
@@ -173,9 +122,10 @@ def test_it_is_recorded_in_office_hours(told):
 
 
 def test_nobody_in_it_exists(told):
-    assert not _codes(told, "id_number")
+    assert all(number.startswith(NOWHERE) for number in _codes(told, "id_number"))
     named = {*_codes(told, "name"), *_codes(told, "display_name"), *_codes(told, "unit_title")}
     named |= {*_codes(told, "delegate_name"), *_codes(told, "talkers")}
+    named |= {each.reporter_name for rows in _codes(told, "reporters") for each in rows}
     assert [name for name in named if not FICTIONAL.search(name)] == []
     assert not any(re.search(r"\d{15}", str(vars(r.event).get("summary", ""))) for r in told)
     assert {r.channel for r in told} == {"demo"}

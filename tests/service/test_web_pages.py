@@ -8,7 +8,7 @@ import pytest
 from service.app import create_app
 from service.demo import generate, users
 from service.house import House, Settings
-from service.web.ledger import PAGE_ROWS
+from service.web.listing import PAGE_ROWS
 from tests import histories as h
 from tests.service.conftest import CLUE, Desk, Town
 from tests.stores import Office
@@ -293,10 +293,10 @@ def test_every_number_opens_a_list_as_long_as_it(town: Town, query: str) -> None
 def test_what_no_step_records_is_not_nought(town: Town) -> None:
     page = town["secretary"].get("/tallies/2026")
     assert "尚无登记步骤" in page.text
-    assert "尚缺：立案审查和处分决定的登记步骤" in page.text
+    assert "尚缺：监督中给予措施的登记步骤" in page.text
     desk = town["secretary"]
     desk.get("/tallies/2026/S26")
-    assert "立案审查和处分决定的登记步骤" in page.text
+    assert "监督中给予措施的登记步骤" in page.text
 
 
 def test_tallies_as_of_a_day_know_no_more_than_that_day(town: Town) -> None:

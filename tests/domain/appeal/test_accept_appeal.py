@@ -10,41 +10,44 @@ from tests.review_histories import WARNED
 from tests.sanction_histories import (
     ACCOUNTABILITY_APPEAL,
     APPEAL,
+    BY_COMMISSION,
     HANDLING_APPEAL,
     HELD_ACCOUNTABLE,
+    NOTICE,
     RECEIVED,
     REVIEW_APPEAL,
+    REVIEWED,
     SECOND_APPEAL,
     SUSPENDED,
     WITH_ADMIN,
     received,
 )
 
-CASE = Case(RECEIVED, "2026-05-12", "secretary", {"upper_level": False})
+CASE = Case(RECEIVED, "2026-05-12", "secretary", {})
 
 
-def accepting(given, world=RECEIVED, upper_level=False, **fields):
+def accepting(given, world=RECEIVED, upper_level=None, **fields):
     scene = given(world).on("2026-05-12").by("secretary")
     return scene.when("accept_appeal", upper_level=upper_level, **fields)
 
 
 def test_a_leader_approves(given):
     outcome = accepting(given, approval_opinion="同意受理")
-    outcome.then(AppealAccepted(False, None, "同意受理")).at_stage("accepted")
+    outcome.then(AppealAccepted(None, None, "同意受理")).at_stage("accepted")
 
 
 @pytest.mark.parametrize(
     ("world", "appeal", "upper_level", "period", "due_on"),
     [
-        (WARNED, APPEAL, False, "party-appeal", date(2026, 8, 12)),
-        (WITH_ADMIN, REVIEW_APPEAL, False, "admin-review", date(2026, 6, 12)),
-        (WITH_ADMIN, SECOND_APPEAL, True, "admin-second-review", date(2026, 7, 13)),
+        (WARNED, APPEAL, None, "party-appeal", date(2026, 8, 12)),
+        (WITH_ADMIN, REVIEW_APPEAL, None, "admin-review", date(2026, 6, 12)),
+        (WITH_ADMIN, SECOND_APPEAL, None, "admin-second-review", date(2026, 7, 13)),
         (SUSPENDED, HANDLING_APPEAL, False, "handling-appeal", date(2026, 6, 12)),
         (SUSPENDED, HANDLING_APPEAL, True, "handling-appeal-upper", date(2026, 7, 13)),
         (
             HELD_ACCOUNTABLE,
             ACCOUNTABILITY_APPEAL,
-            False,
+            None,
             "accountability-appeal",
             date(2026, 6, 12),
         ),
@@ -77,9 +80,9 @@ def test_a_month_is_given_to_ask_and_who_comes_later_explains(given, world, appe
     late = received(world, asked, on="2026-05-12")
     refused = accepting(given, late)
     refused.then_refused(period)
-    assert str(refused.refused).startswith("已超过申请期限（2026-05-11）")
+    assert str(refused.refused).startswith("已超过申请期限（2026年5月11日）")
     outcome = accepting(given, late, late_reason="因病住院")
-    outcome.then(AppealAccepted(False, "因病住院", None))
+    outcome.then(AppealAccepted(None, "因病住院", None))
 
 
 def test_whoever_received_it_does_not_accept_it(given):
@@ -87,5 +90,32 @@ def test_whoever_received_it_does_not_accept_it(given):
         "security", "grant_role", "2026-03-01", role="commission_deputy"
     )
     scene = given(both.about(RECEIVED.subject)).on("2026-05-12").by("intake")
-    outcome = scene.when("accept_appeal", upper_level=False)
+    outcome = scene.when("accept_appeal")
     outcome.then_refused("separation-proposer-not-approver", "role")
+
+
+def test_on_handling_the_level_sets_the_period_and_is_asked(given):
+    accepting(given, received(SUSPENDED, HANDLING_APPEAL)).then_refused(
+        "handling-appeal-says-level"
+    )
+
+
+def test_a_sanction_taken_back_since_is_not_looked_at_again(given):
+    revoked = RECEIVED.about(WARNED.subject).did(
+        "reviewer", "revoke_sanction", "2026-05-12", **BY_COMMISSION, revoked_tracks=["party"]
+    )
+    outcome = accepting(given, revoked.about(RECEIVED.subject))
+    outcome.then_refused("appeal-against-a-decision", "stage")
+
+
+def test_the_month_for_a_second_review_begins_with_the_outcome_of_the_first(given):
+    notified = REVIEWED.did("reviewer", "notify_appeal", "2026-05-28", **NOTICE)
+    period = notified.record.running("admin-second-review-application")
+    assert period.due_on == date(2026, 6, 28)
+    # 28 June 2026 is a Sunday, so the last day to ask is the Monday.
+    asked = SECOND_APPEAL | {"decision_received_on": "2026-05-28"}
+    second = notified.about(WITH_ADMIN.subject)
+    for day, refused in ((29, False), (30, True)):
+        on = f"2026-06-{day}"
+        scene = given(received(second, asked, on)).on(on).by("secretary")
+        assert (scene.when("accept_appeal").refused is not None) == refused

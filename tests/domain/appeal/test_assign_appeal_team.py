@@ -29,8 +29,8 @@ def test_two_who_had_nothing_to_do_with_it_look_again(given):
         ([MANAGER], "appeal-by-two"),
         ([MANAGER, HANDLER], "separation-appeal-from-case"),
         ([MANAGER, REVIEWER], "separation-appeal-from-case"),
-        ([MANAGER, SECURITY], "appeal-team-in-service"),
-        ([MANAGER, "0" * 32], "appeal-team-in-service"),
+        ([MANAGER, SECURITY], "assigned-in-service"),
+        ([MANAGER, "0" * 32], "assigned-in-service"),
     ],
 )
 def test_who_may_not_look_again(given, team, rule):

@@ -44,8 +44,8 @@ def test_whoever_inquired_does_not_review(given, world, name):
     ("team", "rule"),
     [
         ([REVIEWER], "review-by-two"),
-        ([REVIEWER, COLLEAGUE], "reviewers-in-service"),
-        ([REVIEWER, "0" * 32], "reviewers-in-service"),
+        ([REVIEWER, COLLEAGUE], "assigned-in-service"),
+        ([REVIEWER, "0" * 32], "assigned-in-service"),
     ],
 )
 def test_two_review_who_may(given, team, rule):

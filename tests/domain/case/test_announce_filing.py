@@ -44,7 +44,7 @@ def test_a_supervisory_filing_is_notified_in_writing(given, world):
     ("fields", "rule"),
     [
         ({"acted_by": [HANDLER]}, "inquiry-by-two"),
-        ({"acted_by": [HANDLER, HOUSE.account("security")]}, "inquirers-in-service"),
+        ({"acted_by": [HANDLER, HOUSE.account("security")]}, "assigned-in-service"),
         ({"unit_leader_told": False}, "unit-leader-told-of-filing"),
     ],
 )

@@ -72,7 +72,9 @@ def test_a_correction_restates_the_opinion_and_keeps_the_number(given):
         restated=restated,
         reason="误",
     )
-    record = world.did("secretary", "approve_correction", "2026-03-16").record
+    refused = given(world).on("2026-03-16").by("secretary").when("approve_correction")
+    refused.then_refused("correction-by-approver-of-act", "role")
+    record = world.did("party_secretary", "approve_correction", "2026-03-16").record
     assert record.fact("approval_opinion") == "同意立案"
     assert record.fact("case_number") == FILED.record.fact("case_number")
 

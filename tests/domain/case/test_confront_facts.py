@@ -20,7 +20,7 @@ def test_the_person_sees_the_facts_and_signs(given):
     outcome.then(FactsMet("违纪事实材料", (HANDLER, COLLEAGUE), "agrees", None))
 
 
-@pytest.mark.parametrize("opinion", ["differs", "refused"])
+@pytest.mark.parametrize("opinion", ["differs", "refused", "unable"])
 def test_a_differing_opinion_or_a_refusal_is_explained(given, opinion):
     meeting(given, person_opinion=opinion).then_refused("differing-opinion-explained")
     outcome = meeting(given, person_opinion=opinion, opinion_explained="对金额有异议，已核对")

@@ -25,7 +25,7 @@ def test_the_committee_removes_from_a_post(given):
         votes_abstained=1,
         party_sanction="party_removal",
         removed_posts="某村党支部委员",
-        earlier_effect_until=None,
+        party_effect_from=None,
     )
     deciding(given).then(event).at_stage("decided")
 

@@ -30,9 +30,9 @@ def test_the_plenary_decides_with_its_numbers(given):
         votes_abstained=1,
         party_sanction="party_warning",
         removed_posts=None,
-        earlier_effect_until=date(2026, 6, 30),
+        party_effect_from=date(2026, 6, 30),
     )
-    deciding(given, earlier_effect_until="2026-06-30").then(event).at_stage("decided")
+    deciding(given, party_effect_from="2026-06-30").then(event).at_stage("decided")
 
 
 def test_too_few_decide_nothing(given):

@@ -5,8 +5,17 @@ from datetime import date
 import pytest
 
 from domain.rulebook import rulebook
-from tests.review_histories import ADMIN, EXPELLED, WARNED
-from tests.sanction_histories import HANDLING, by_plenary, decided
+from domain.step import Refused
+from tests.histories import CLOSED
+from tests.review_histories import (
+    ACCEPTED,
+    ADMIN,
+    COUNTY_DECIDING,
+    EXPELLED,
+    WARNED,
+    WARNED_ON_BOTH,
+)
+from tests.sanction_histories import ACCOUNTABLE, HANDLING, by_plenary, decided
 
 DECIDED = {
     "party_warning": (by_plenary("party_warning"), 12, "effect-party-warning"),
@@ -60,7 +69,7 @@ def test_an_exemption_is_announced_and_has_no_effect():
 
 
 def test_a_new_effect_follows_on_an_earlier_one():
-    world = by_plenary("party_warning", earlier_effect_until="2026-12-31")
+    world = by_plenary("party_warning", party_effect_from="2026-12-31")
     assert world.record.running("effect-party-warning").due_on == date(2027, 12, 31)
 
 
@@ -74,7 +83,7 @@ def test_a_new_effect_follows_on_an_earlier_one():
 )
 def test_an_administrative_sanction_is_lifted_by_itself(sanction, until):
     body = ADMIN | {"admin_sanction": sanction}
-    world = WARNED.did("reviewer", "record_admin_sanction", "2026-04-10", **body)
+    world = WARNED_ON_BOTH.did("reviewer", "record_admin_sanction", "2026-04-10", **body)
     id = "effect-" + sanction.replace("_", "-")
     assert world.record.running(id).due_on == until
 
@@ -97,3 +106,47 @@ def test_organisational_handling_has_effects_of_its_own(handling, until):
     body = HANDLING | {"organisational_handling": handling}
     world = WARNED.did("handler", "record_organisational_handling", "2026-04-10", **body)
     assert world.record.running("effect-" + handling.replace("_", "-")).due_on == until
+
+
+def test_each_of_two_sanctions_follows_on_an_earlier_one_of_its_kind():
+    reply = {"party_sanction": "party_warning", "admin_sanction": "admin_demerit"}
+    days = {"party_effect_from": "2026-12-31", "admin_effect_from": "2026-06-30"}
+    body = {"reply_number": "某县纪复〔2026〕2号"} | reply | days
+    world = COUNTY_DECIDING.did("reviewer", "record_county_reply", "2026-05-06", **body)
+    assert world.record.running("effect-party-warning").due_on == date(2027, 12, 31)
+    assert world.record.running("effect-admin-demerit").due_on == date(2027, 6, 30)
+
+
+def test_no_effect_tells_from_before_its_decision():
+    with pytest.raises(Refused) as refused:
+        by_plenary("party_warning", party_effect_from="2026-04-06")
+    assert refused.value.rule == "effect-follows-earlier"
+    assert by_plenary("party_warning", party_effect_from="2026-04-07")
+
+
+def test_an_admonition_instead_of_a_sanction_tells_from_that_decision():
+    before = {
+        "measure": "criticism",
+        "measure_document": "某纪〔2026〕5号",
+        "measure_on": "2026-03-13",
+    }
+    decided = {
+        "minutes_number": "某党会〔2026〕3号",
+        "no_sanction_reason": "minor_first_form",
+        "measure": "admonition",
+        "written_conclusion": "情节轻微，不予处分",
+    }
+    world = ACCEPTED.did("handler", "record_measure", "2026-03-16", **before)
+    world = world.did("party_secretary", "decide_no_sanction", "2026-04-07", **decided)
+    assert world.record.running("no-sanction-admonition-effect").due_on == date(2026, 10, 7)
+
+
+def test_handling_decided_on_a_clue_tells_as_long():
+    handling = HANDLING | {"organisational_handling": "reassignment"}
+    world = CLOSED.did("handler", "record_organisational_handling", "2026-06-10", **handling)
+    assert world.record.running("effect-reassignment").due_on == date(2027, 6, 10)
+
+
+def test_accountability_decided_on_a_clue_can_be_appealed_for_a_month():
+    world = CLOSED.did("handler", "hold_accountable", "2026-06-10", **ACCOUNTABLE)
+    assert world.record.running("accountability-appeal-application").due_on == date(2026, 7, 10)

@@ -56,7 +56,9 @@ def test_a_year_may_be_followed_by_one_more_and_no_other(given):
 
 def test_a_new_breach_leads_to_expulsion_at_any_time(given):
     outcome = ending(given, EXPELLED, on="2026-09-01")
-    outcome.then(ProbationerExpelled(**EXPELLED, party_sanction="party_expulsion"))
+    decided = {"party_sanction": "party_expulsion", "party_effect_from": date(2026, 9, 1)}
+    expelled = ProbationerExpelled(**EXPELLED, **decided)
+    outcome.then(expelled)
     assert standing(outcome.record).party_sanction == "party_expulsion"
     assert outcome.deadline("effect-party-expulsion").due_on == date(2031, 9, 1)
 
@@ -66,9 +68,12 @@ def test_expulsion_and_nothing_else_is_approved_by_the_county(given, body):
     ending(given, body).then_refused("expulsion-approved-by-county")
 
 
-def test_the_branch_must_have_carried_it(given):
-    outcome = ending(given, RESTORED, votes_for=3, votes_against=5)
-    outcome.then_refused("meeting-decides-by-majority")
+@pytest.mark.parametrize(
+    "votes",
+    [{"votes_for": 3, "votes_against": 5}, {"branch_votes_for": 10, "branch_votes_against": 4}],
+)
+def test_both_the_branch_and_the_committee_must_have_carried_it(given, votes):
+    ending(given, RESTORED, **votes).then_refused("meeting-decides-by-majority")
 
 
 def test_without_a_probation_there_is_none_to_end(given):

@@ -7,9 +7,8 @@ import pytest
 from domain.case.file_quarterly import QuarterlyFilingMade
 from tests.cases import Case
 from tests.review_histories import EXPELLED, REMOVED, WARNED
-from tests.sanction_histories import AT_JUSTICE
+from tests.sanction_histories import AT_JUSTICE, FILING
 
-FILING = {"filed_with": "镇党委", "filing_document": "某纪备〔2026〕2号"}
 CASE = Case(WARNED, "2026-07-10", "manager", FILING)
 OTHER_CASES = [Case(EXPELLED, "2026-07-10", "manager", FILING)]
 

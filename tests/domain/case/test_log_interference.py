@@ -1,4 +1,4 @@
-"""登记过问干预."""
+"""登记过问说情."""
 
 from domain.case.log_interference import InterferenceLogged
 from tests.case_histories import INVESTIGATING
@@ -6,8 +6,8 @@ from tests.cases import Case
 
 ASKED = {
     "interference_kind": "asked_about",
-    "interfering_person": "某村委员钱某",
-    "interference_summary": "打听审查进展",
+    "interferer": "某村委员钱某",
+    "interference_note": "打听审查进展",
     "interference_reported_to": "审查组组长",
 }
 CASE = Case(INVESTIGATING, "2026-03-25", "handler", ASKED, recurs=True)

@@ -30,7 +30,7 @@ def test_others_go_on_where_the_case_stands(given):
     [
         ({"team": [COLLEAGUE]}, "inquiry-by-two"),
         ({"team": [HANDLER, OUTSIDER]}, "inquiry-by-two"),
-        ({"team": [COLLEAGUE, "0" * 32]}, "inquirers-in-service"),
+        ({"team": [COLLEAGUE, "0" * 32]}, "assigned-in-service"),
     ],
 )
 def test_the_new_team_is_one_that_could_have_been_named_at_first(given, fields, rule):

@@ -5,7 +5,7 @@ import pytest
 from domain.case.record_announcement import DecisionAnnounced
 from tests.cases import Case
 from tests.histories import HANDLER, TEAM
-from tests.sanction_histories import ADMIN_ONLY, ANNOUNCEMENT, ISSUED, issued
+from tests.sanction_histories import ADMIN_ONLY, ANNOUNCEMENT, ISSUED
 
 CASE = Case(ISSUED, "2026-05-07", "handler", ANNOUNCEMENT)
 
@@ -31,7 +31,7 @@ def test_a_member_of_a_leading_group_is_announced_there_too(given):
 
 
 def test_an_administrative_sanction_alone_is_not_for_all_members(given):
-    scene = given(issued(ADMIN_ONLY)).on("2026-05-07").by("handler")
+    scene = given(ADMIN_ONLY).on("2026-05-07").by("handler")
     outcome = scene.when("record_announcement", **ANNOUNCEMENT | {"announced_to_members": False})
     outcome.then(announced(announced_to_members=False))
     assert "announce-decision" not in outcome.record.deadlines

@@ -103,6 +103,15 @@ def test_the_branch_proposes_what_the_person_can_receive(given):
     voting(given, world).then_refused("party-sanction-for-members")
 
 
+@pytest.mark.parametrize("status", ["probationary_member", "party_organisation"])
+def test_whom_no_sanction_reaches_the_branch_proposes_to_handle_otherwise(given, status):
+    world = checked(reported(accepted(political_status=status), proposed_party_sanction=None))
+    nothing = {"proposed_party_sanction": ""}
+    voting(given, world, **nothing).then_refused("branch-proposes-something")
+    outcome = voting(given, world, **nothing, proposed_handling="延长预备期一年")
+    assert outcome.at_stage("branch_resolved").record.fact("proposed_handling") == "延长预备期一年"
+
+
 def test_the_county_looks_first(given):
     voting(given, REPORTED).then_refused("county-check", "stage")
 

@@ -50,12 +50,12 @@ def test_without_a_party_track_no_branch_discusses(given):
     outcome.then(event).at_stage("county_request_pending")
 
 
-def test_sent_back_the_same_month_runs_on(given):
+def test_sent_back_the_month_starts_anew(given):
     outcome = feedback(given, COUNTY_CHECKING, "sent_back")
     event = CountyCheckReturned(NUMBER, "sent_back", "补充谈话", "township_decides")
     outcome.then(event).at_stage("in_review")
     period = outcome.deadline("case-review")
-    assert (period.met_on, period.due_on) == (None, date(2026, 4, 13))
+    assert (period.met_on, period.due_on) == (None, date(2026, 4, 30))
 
 
 def test_an_opinion_that_asks_for_something_is_kept(given):

@@ -5,6 +5,7 @@ import pytest
 from domain.case.record_execution_item import ExecutionItemRecorded, FormalitiesCompleted
 from domain.codes import CODES
 from tests.cases import Case
+from tests.review_histories import ADMIN
 from tests.sanction_histories import (
     ADMIN_EXECUTING,
     EXECUTED,
@@ -50,7 +51,8 @@ def test_formalities_after_the_month_are_explained(given, world, period, day):
     assert outcome.deadline(period).late
 
 
-def test_once_all_is_carried_out_nothing_is_added(given):
-    executing(given, EXECUTED, "2026-06-03", **ITEM).then_refused(
-        "execution-after-formalities", "stage"
-    )
+def test_once_the_sanction_was_reported_executed_nothing_is_left_to_record(given):
+    executing(given, EXECUTED, on="2026-06-03", **ITEM).then_refused("executed-while-due", "stage")
+    admin = EXECUTED.did("reviewer", "record_admin_sanction", "2026-06-02", **ADMIN)
+    outcome = executing(given, admin, on="2026-06-03", **FORMALITIES).at_stage("executed")
+    assert outcome.record.running("admin-sanction-execution") is None

@@ -4,11 +4,22 @@ from datetime import date
 
 import pytest
 
+from domain.case.nothing_left import SanctionsEnded
 from domain.case.revoke_sanction import AdminSanctionRevoked, PartySanctionRevoked
 from domain.case.sanctions import Sanctions, sanctioned, standing
 from tests.cases import Case
 from tests.review_histories import REMOVED, WARNED
-from tests.sanction_histories import BY_COMMISSION, BY_COUNTY, PROBATION_1Y, WITH_ADMIN, paper
+from tests.sanction_histories import (
+    ARCHIVED,
+    BY_COMMISSION,
+    BY_COUNTY,
+    EXECUTED,
+    EXECUTING,
+    ISSUED,
+    PROBATION_1Y,
+    WITH_ADMIN,
+    paper,
+)
 
 PARTY = {"revoked_tracks": ["party"]}
 CASE = Case(WARNED, "2026-06-10", "reviewer", BY_COMMISSION | PARTY)
@@ -24,7 +35,8 @@ def revoking(given, world=WARNED, tracks=("party",), **body):
 
 def test_a_sanction_taken_back_has_no_effect_any_more(given):
     event = PartySanctionRevoked(**paper(BY_COMMISSION), revoked_tracks=("party",))
-    outcome = revoking(given, **BY_COMMISSION).then(event).at_stage("decided")
+    ended = SanctionsEnded("某纪发〔2026〕9号")
+    outcome = revoking(given, **BY_COMMISSION).then(event, ended).at_stage("executed")
     assert standing(outcome.record) == Sanctions(None, None)
     assert not sanctioned(outcome.record)
     assert outcome.deadline("effect-party-warning").met_on == date(2026, 6, 10)
@@ -55,3 +67,22 @@ def test_a_probation_taken_back_needs_nobody_to_end_it(given):
 )
 def test_the_body_must_be_competent_for_what_it_takes_back(given, world, track, rule):
     revoking(given, world, (track,), **BY_COMMISSION).then_refused(rule)
+
+
+@pytest.mark.parametrize("world", [WARNED, ISSUED, EXECUTING])
+def test_where_nothing_stands_nothing_is_left_to_carry_out(given, world):
+    outcome = revoking(given, world, **BY_COMMISSION).at_stage("executed")
+    running = {d.rule for d in outcome.record.deadlines.values() if d.met_on is None}
+    assert running == {"case-archive"}
+
+
+@pytest.mark.parametrize(("world", "stage"), [(EXECUTED, "executed"), (ARCHIVED, "archived")])
+def test_what_was_carried_out_before_stays_where_it_is(given, world, stage):
+    event = PartySanctionRevoked(**paper(BY_COMMISSION), revoked_tracks=("party",))
+    revoking(given, world, **BY_COMMISSION).then(event).at_stage(stage)
+
+
+def test_an_administrative_one_taken_back_need_not_be_delivered(given):
+    record = revoking(given, WITH_ADMIN, ("admin",), **BY_COUNTY).record
+    assert not any(map(record.running, ("admin-decision-delivery", "admin-sanction-execution")))
+    assert record.running("announce-decision")

@@ -50,6 +50,7 @@ def test_only_the_handler_of_the_clue_reports(given):
         ("masses_or_other", "village_manager", "party", "party-track-for-members"),
         ("masses_or_other", "village_manager", "both", "party-track-for-members"),
         ("party_member", "neither", "supervisory", "supervisory-track-for-officials"),
+        ("party_member", "ordinary_member", "supervisory", "supervisory-track-for-officials"),
         ("party_member", "neither", "both", "supervisory-track-for-officials"),
     ],
 )
@@ -102,8 +103,8 @@ def test_no_act_before_the_eight_rules_breaks_them(given):
     [
         ({"team": [HANDLER]}, "inquiry-by-two"),
         ({"handler": HOUSE.account("outsider")}, "inquiry-by-two"),
-        ({"team": [*TEAM, "0" * 32]}, "inquirers-in-service"),
-        ({"team": [*TEAM, HOUSE.account("security")]}, "inquirers-in-service"),
+        ({"team": [*TEAM, "0" * 32]}, "assigned-in-service"),
+        ({"team": [*TEAM, HOUSE.account("security")]}, "assigned-in-service"),
         (
             {"handler": HOUSE.account("manager"), "team": [HANDLER, HOUSE.account("manager")]},
             "handler-in-service",

@@ -5,9 +5,17 @@ from datetime import date
 import pytest
 
 from domain.case.submit_review_report import ReviewReportSubmitted
+from domain.rulebook import adopt
 from tests.cases import Case
 from tests.histories import HANDLER
-from tests.review_histories import ACCEPTED, REPORT, REVIEW_TEAM, REVIEWER, accepted
+from tests.review_histories import (
+    ACCEPTED,
+    REPORT,
+    REVIEW_TEAM,
+    REVIEWER,
+    SUPERVISORY_ACCEPTED,
+    accepted,
+)
 
 DAYS = {"review_talk_on": "2026-03-20", "discussed_on": "2026-03-23"}
 CASE = Case(ACCEPTED, "2026-03-25", "reviewer", REPORT | DAYS)
@@ -59,6 +67,22 @@ def test_two_of_the_team_talk_with_the_person(given, talkers):
     submitting(given, review_talkers=talkers).then_refused("review-talk-by-two")
 
 
+UNABLE = {"review_talk_unable": "本人已死亡"}
+NO_TALK = {"review_talk_on": "", "review_talkers": [], "review_talk_summary": ""}
+
+
+def test_where_nobody_can_talk_with_the_person_it_is_said_why(given):
+    submitting(given, **NO_TALK).then_refused("review-talk-by-two")
+    submitting(given, **UNABLE).then_refused("review-talk-by-two")
+    outcome = submitting(given, **NO_TALK, **UNABLE).at_stage("review_reported")
+    assert outcome.record.fact("review_talk_unable") == "本人已死亡"
+
+
+@pytest.mark.parametrize("fields", [{name: NO_TALK[name]} for name in NO_TALK])
+def test_a_talk_has_its_day_its_talkers_and_what_was_said(given, fields):
+    submitting(given, **fields).then_refused("review-talk-by-two")
+
+
 @pytest.mark.parametrize(
     "fields",
     [
@@ -95,6 +119,38 @@ def test_the_articles_are_of_the_edition_of_the_last_act(given, act_to, articles
         outcome.then_refused("articles-of-the-edition")
 
 
+LOCAL = """
+[[local]]
+id = "articles-of-the-edition"
+title = "2015年版处分条例"
+article = "处分条例第45条至第129条"
+in_force = 2016-01-01
+source = "县纪委提供的条款范围"
+"""
+
+
+@pytest.fixture
+def earlier_edition():
+    adopt(LOCAL)
+    yield
+    adopt("")
+
+
+@pytest.mark.usefixtures("earlier_edition")
+def test_an_earlier_edition_comes_as_a_local_row(given):
+    days = {"act_from": "2016-01-01", "act_to": "2018-09-30"}
+    submitting(given, **days, breach_articles="第一百一十二条").at_stage("review_reported")
+    outcome = submitting(given, **days, breach_articles="第一百三十条")
+    outcome.then_refused("articles-of-the-edition")
+
+
+def test_a_party_case_cites_articles_and_a_supervisory_one_need_not(given):
+    nothing = {"breach_articles": ""}
+    submitting(given, **nothing).then_refused("breach-articles-named")
+    admin = {"proposed_party_sanction": None, "proposed_admin_sanction": "admin_demerit"}
+    submitting(given, SUPERVISORY_ACCEPTED, **nothing, **admin).at_stage("review_reported")
+
+
 def test_newer_rules_apply_where_they_are_lighter(given):
     newer = {"act_to": "2023-12-31", "breach_articles": "第一百五十四条"}
     submitting(given, **newer).then_refused("articles-of-the-edition")
@@ -106,12 +162,18 @@ def test_newer_rules_apply_where_they_are_lighter(given):
     [
         ({"political_status": "probationary_member"}, {}, "party-sanction-for-members"),
         (
-            {"person_category": "neither"},
+            {"track": "party", "person_category": "neither"},
             {"proposed_admin_sanction": "admin_warning"},
             "admin-sanction-for-supervised",
         ),
         ({}, {"proposed_admin_sanction": "admin_removal"}, "admin-sanction-of-village-managers"),
         ({}, {"proposed_admin_sanction": "admin_major_demerit"}, None),
+        (
+            {"track": "party"},
+            {"proposed_admin_sanction": "admin_major_demerit"},
+            "sanction-on-track-filed",
+        ),
+        ({"track": "supervisory"}, {}, "sanction-on-track-filed"),
         (
             {"person_category": "civil_servant"},
             {"proposed_admin_sanction": "admin_removal"},
@@ -125,7 +187,7 @@ def test_newer_rules_apply_where_they_are_lighter(given):
     ],
 )
 def test_a_sanction_is_one_the_person_can_receive(given, subject, fields, rule):
-    outcome = submitting(given, accepted(**subject), **fields)
+    outcome = submitting(given, accepted(**{"track": "both"} | subject), **fields)
     if rule:
         outcome.then_refused(rule)
     else:

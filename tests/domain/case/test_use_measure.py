@@ -22,14 +22,19 @@ def test_each_use_is_a_line_of_the_ledger(given, world):
     secretary = HOUSE.account("secretary")
     outcome.then(
         MeasureUsed(
-            "obtain", "某村低保评议记录", (HANDLER, COLLEAGUE), secretary, "措〔2026〕5号", None
+            inquiry_measure="obtain",
+            measure_target="某村低保评议记录",
+            acted_by=(HANDLER, COLLEAGUE),
+            approver=secretary,
+            measure_document="措〔2026〕5号",
+            county_approval_number=None,
         )
     )
 
 
 @pytest.mark.parametrize("measure", ["seize", "query_deposits", "freeze"])
 def test_strong_measures_carry_the_countys_approval(given, measure):
-    using(given, inquiry_measure=measure).then_refused("strong-measure-approved-by-county")
+    using(given, inquiry_measure=measure).then_refused("strong-measures-by-county")
     event = using(given, inquiry_measure=measure, **COUNTY).recorded[0].event
     assert (event.inquiry_measure, event.county_approval_number) == (
         measure,

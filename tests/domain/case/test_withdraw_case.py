@@ -26,7 +26,7 @@ def test_the_party_secretary_withdraws_what_the_party_filed(given):
     outcome.then(CaseWithdrawn("同意", None)).at_stage("withdrawn")
     assert "withdrawal-report" not in outcome.record.deadlines
     outcome = withdrawing(given, WITHDRAWAL_PROPOSED, "secretary")
-    outcome.then_refused("withdrawn-by-body-that-filed", "role")
+    outcome.then_refused("ended-by-body-that-filed", "role")
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_the_party_secretary_withdraws_what_the_party_filed(given):
     ids=["supervisory", "both"],
 )
 def test_what_the_county_filed_takes_its_paper_and_is_reported_up(given, world, by):
-    withdrawing(given, world, by).then_refused("withdrawn-by-body-that-filed")
+    withdrawing(given, world, by).then_refused("ended-by-body-that-filed")
     outcome = withdrawing(given, world, by, **PAPER).at_stage("withdrawn")
     outcome.then(CaseWithdrawn(None, "某县监撤〔2026〕1号"))
     assert outcome.deadline("withdrawal-report").due_on == date(2026, 4, 30)

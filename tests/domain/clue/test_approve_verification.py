@@ -5,9 +5,13 @@ import pytest
 from domain.clue.approve_verification import VerificationApproved
 from tests.cases import Case
 from tests.histories import (
+    ASSESSING,
+    HANDLER,
+    HOUSE,
     LEADER_VERIFICATION_PROPOSED,
     PLAN_PROPOSED,
     TALK_PROPOSED,
+    VERIFICATION,
     VERIFICATION_PROPOSED,
 )
 
@@ -53,3 +57,9 @@ def test_who_holds_both_offices_approves_for_a_main_leader_as_the_higher(given):
     )
     outcome = approving(given, both.about(clue)).then(approved(1))
     assert outcome.recorded[0].role == "party_secretary"
+
+
+def test_nobody_approves_a_team_they_sit_in(given):
+    own = VERIFICATION | {"team": [HANDLER, HOUSE.account("secretary")]}
+    proposed = ASSESSING.did("handler", "propose_disposition", "2026-03-20", **own)
+    approving(given, proposed).then_refused("separation-proposer-not-approver", "role")

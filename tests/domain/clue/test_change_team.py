@@ -32,3 +32,8 @@ def test_whoever_declared_an_interest_does_not_join_it(given):
         recusal_ground="relative",
     )
     changing(given, world.about(VERIFYING.subject)).then_refused("recused-not-assigned")
+
+
+def test_who_approves_what_a_team_reports_does_not_join_it(given):
+    own = [HANDLER, HOUSE.account("secretary")]
+    changing(given, team=own).then_refused("separation-proposer-not-approver")

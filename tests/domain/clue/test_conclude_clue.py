@@ -5,9 +5,17 @@ import pytest
 from domain.clue.conclude_clue import ClueConcluded
 from tests.case_histories import INVESTIGATING, SUPERVISORY_WITHDRAWN
 from tests.cases import Case
-from tests.histories import UNDER_CASE
+from tests.histories import CLARIFICATION, UNDER_CASE
+from tests.outcome_histories import after_inquiry
 from tests.review_histories import ACCEPTED, REMOVED, WARNED
-from tests.sanction_histories import ARCHIVED, AT_JUSTICE, BY_COMMISSION, EXECUTING, HANDLING
+from tests.sanction_histories import (
+    ARCHIVED,
+    AT_JUSTICE,
+    BY_COMMISSION,
+    EXECUTING,
+    HANDLING,
+    by_plenary,
+)
 
 NOTE = {"conclusion_note": "随案办结"}
 NO_SANCTION = ACCEPTED.did(
@@ -25,11 +33,12 @@ def handled(world, *handling):
     """The same case, with organisational handling besides."""
     for code in handling:
         body = HANDLING | {"organisational_handling": code}
-        world = world.did("handler", "record_organisational_handling", "2026-05-08", **body)
+        world = world.did("handler", "record_organisational_handling", "2026-05-25", **body)
     return world
 
 
-DEMOTED = handled(WARNED, "demotion_of_post", "suspension")
+INQUIRED = after_inquiry("party_warning")
+DEMOTED = handled(INQUIRED, "demotion_of_post", "suspension")
 REVOKED = WARNED.did(
     "reviewer", "revoke_sanction", "2026-05-29", **BY_COMMISSION, revoked_tracks=["party"]
 )
@@ -51,14 +60,16 @@ def concluding(given, world):
     ("world", "form"),
     [
         (NO_SANCTION, "form_1"),
-        (WARNED, "form_2"),
-        (EXECUTING, "form_2"),
-        (ARCHIVED, "form_2"),
-        (REMOVED, "form_3"),
+        (INQUIRED, "form_2"),
+        (after_inquiry("party_removal", removed_posts="某村党支部委员"), "form_3"),
         (DEMOTED, "form_3"),
         (AT_JUSTICE, "form_4"),
+        (WARNED, "form_4"),
+        (EXECUTING, "form_4"),
+        (ARCHIVED, "form_4"),
+        (REMOVED, "form_4"),
+        (by_plenary("party_exemption"), "form_1"),
         (REVOKED, "not_counted"),
-        (SUPERVISORY_WITHDRAWN, "not_counted"),
     ],
 )
 def test_the_heaviest_result_of_the_case_is_the_clues(given, world, form):
@@ -91,3 +102,21 @@ def test_a_correction_decides_it_by_what_the_case_has_become(given):
     )
     corrected = given(proposed.world).on("2026-06-11").by("secretary").when("approve_correction")
     assert corrected.record.fact("form") == "not_counted"
+
+
+NOT_ESTABLISHED = ACCEPTED.did(
+    "party_secretary",
+    "decide_no_sanction",
+    "2026-04-07",
+    minutes_number="某党会〔2026〕3号",
+    no_sanction_reason="facts_not_established",
+    written_conclusion="违纪事实不能成立",
+)
+
+
+@pytest.mark.parametrize("world", [SUPERVISORY_WITHDRAWN, NOT_ESTABLISHED])
+def test_where_the_case_found_nothing_it_may_be_clarified(given, world):
+    outcome = concluding(given, world)
+    outcome.then(ClueConcluded("随案办结", "not_counted", "unfounded"))
+    scene = given(outcome.world).on("2026-06-09").by("handler")
+    assert scene.when("propose_clarification", **CLARIFICATION).refused is None

@@ -2,7 +2,13 @@
 
 from domain.clue.delegate_talk import TalkDelegated
 from tests.cases import Case
-from tests.histories import BOTH_PLANNED, HELD_TALK, LETTER_PLANNED, TALK_PLANNED
+from tests.histories import (
+    BOTH_PLANNED,
+    HELD_TALK,
+    LEADER_TALK_PROPOSED,
+    LETTER_PLANNED,
+    TALK_PLANNED,
+)
 
 DELEGATE = {"delegate_name": "钱某", "delegate_is_main_leader": True}
 CASE = Case(TALK_PLANNED, "2026-03-24", "secretary", DELEGATE, recurs=True)
@@ -34,3 +40,11 @@ def test_where_no_talk_is_planned_none_is_delegated(given):
 def test_a_talk_already_held_is_not_delegated(given):
     held = BOTH_PLANNED.did("handler", "record_talk", "2026-03-24", **HELD_TALK)
     delegating(given, held).then_refused("inquiry-as-planned", "stage")
+
+
+def test_no_main_leader_is_left_to_talk_with_themselves(given):
+    leader = LEADER_TALK_PROPOSED.did(
+        "secretary", "approve_talk_inquiry", "2026-03-23", told_party_secretary=True
+    )
+    outcome = delegating(given, leader)
+    outcome.then_refused("talk-delegated-only-to-main-leader", "stage")

@@ -77,9 +77,9 @@ def test_the_handler_proposes_one_of_four_dispositions(given, fields, event):
         (VERIFICATION | {"team": [HANDLER, HANDLER]}, "verification-by-two"),
         (VERIFICATION | {"team": [COLLEAGUE, HOUSE.account("manager")]}, "verification-by-two"),
         (TALK | {"team": TEAM}, "verification-by-two"),
-        (VERIFICATION | {"team": [HANDLER, "0" * 32]}, "team-in-service"),
-        (VERIFICATION | {"team": [HANDLER, ASSESSING.subject]}, "team-in-service"),
-        (VERIFICATION | {"team": [HANDLER, UNIT]}, "team-in-service"),
+        (VERIFICATION | {"team": [HANDLER, "0" * 32]}, "assigned-in-service"),
+        (VERIFICATION | {"team": [HANDLER, ASSESSING.subject]}, "assigned-in-service"),
+        (VERIFICATION | {"team": [HANDLER, UNIT]}, "assigned-in-service"),
         (TALK | {"studied_on": "2026-03-21"}, "disposition-studied-first"),
     ],
 )
@@ -99,7 +99,7 @@ def test_a_member_out_of_service_is_in_no_team(given):
         "security", "disable_account", "2026-03-06", reason="调离"
     )
     world = gone.about(ASSESSING.subject)
-    proposing(given, world=world, **VERIFICATION).then_refused("team-in-service")
+    proposing(given, world=world, **VERIFICATION).then_refused("assigned-in-service")
 
 
 def test_it_is_studied_collectively_first(given):

@@ -25,7 +25,7 @@ def test_plan_and_team_are_proposed_as_the_next_disposition(given):
     [
         ([HANDLER], "verification-by-two"),
         ([COLLEAGUE], "verification-by-two"),
-        ([HANDLER, "0" * 32], "team-in-service"),
+        ([HANDLER, "0" * 32], "assigned-in-service"),
     ],
 )
 def test_two_verify_and_the_handler_is_one_of_them(given, team, rule):

@@ -7,7 +7,7 @@ from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
 from domain.step import Context
 from tests.cases import Case
-from tests.histories import CLUE, HOUSE, ID_NUMBER, REGISTERED, SUBJECT
+from tests.histories import CLUE, HANDLER, HOUSE, ID_NUMBER, REGISTERED, SUBJECT, TRANSFER_OUT
 
 CASE = Case(HOUSE, "2026-03-02", "manager", CLUE)
 FACTS = {
@@ -76,3 +76,36 @@ def test_a_clue_is_not_registered_by_its_handler(given):
 def test_a_clue_names_somebody(given):
     with pytest.raises(ValidationError):
         given(HOUSE).by("manager").when("clue.register_clue", **CLUE | {"persons": []})
+
+
+HEAD = CLUE | {"persons": [SUBJECT | {"about_head": True, "subject_marks": ["discipline_cadre"]}]}
+
+
+def test_what_is_about_the_head_is_kept_from_them_and_goes_past_them(given):
+    clue = given(HOUSE).on("2026-03-02").by("manager").when("clue.register_clue", **HEAD)
+    assert clue.record.fact("subject_marks") == ("discipline_cadre",)
+    proposed = clue.world.did("manager", "propose_transfer_out", "2026-03-03", **TRANSFER_OUT)
+    paper = {"transfer_document": "某纪移〔2026〕1号", "handover_proof": "回执"}
+    refused = given(proposed).on("2026-03-04").by("secretary").when("transfer_out", **paper)
+    refused.then_refused("head-bypassed-by-own-matter", "role")
+    past = given(proposed).on("2026-03-04").by("party_secretary").when("transfer_out", **paper)
+    past.at_stage("transferred")
+
+
+def test_what_marks_a_person_is_known_of_their_case_too(given):
+    marked = CLUE | {"persons": [SUBJECT | {"subject_marks": ["people_deputy"]}]}
+    registered_so = HOUSE.did("manager", "clue.register_clue", "2026-03-02", **marked)
+    world = (
+        registered_so.did(
+            "manager",
+            "propose_distribution",
+            "2026-03-03",
+            handler=HANDLER,
+            distribution_opinion="请承办",
+        )
+        .did("secretary", "approve_distribution", "2026-03-04")
+        .did("handler", "sign_receipt", "2026-03-05")
+    )
+    direct = {"clue_id": world.subject, "direct_filing_reason": "upper_designated"}
+    case = given(world).on("2026-03-09").by("handler").when("case.file_directly", **direct)
+    assert case.record.fact("subject_marks") == ("people_deputy",)

@@ -3,16 +3,13 @@
 import pytest
 
 from domain.clue.reject_return import ReturnRejected
-from domain.clue.way_back import KeptAssessing, KeptAssigned, KeptRegistered
+from domain.clue.way_back import WAYS_BACK
 from tests.cases import Case
 from tests.histories import ASSESSING, ASSIGNED, REGISTERED
 
 RETURN = {"reason": "没有实质内容"}
-ORIGINS = [
-    (REGISTERED, KeptRegistered()),
-    (ASSIGNED, KeptAssigned()),
-    (ASSESSING, KeptAssessing()),
-]
+KEPT = {stage: event() for event, stage in WAYS_BACK.items()}
+ORIGINS = [(world, KEPT[world.record.stage]) for world in (REGISTERED, ASSIGNED, ASSESSING)]
 
 
 def proposed(origin):

@@ -7,12 +7,13 @@ from domain.codes import CODES
 from tests.cases import Case
 from tests.histories import HANDLER, HOUSE, TEAM, VERIFYING
 
+SECRETARY = HOUSE.account("secretary")
 MEASURE = {
     "inquiry_measure": "talk",
     "measure_target": "与证人李某谈话",
     "acted_by": TEAM,
-    "measure_approver": "镇纪委书记",
-    "measure_paper": "某纪措〔2026〕1号",
+    "approver": SECRETARY,
+    "measure_document": "某纪措〔2026〕1号",
 }
 COUNTYS = ("seize", "query_deposits", "freeze")
 OTHERS = [code for code in CODES["inquiry_measure"].codes if code not in COUNTYS]
@@ -26,7 +27,12 @@ def using(given, **fields):
 
 def used(measure, approval=None):
     return VerificationMeasureUsed(
-        measure, "与证人李某谈话", tuple(TEAM), "镇纪委书记", "某纪措〔2026〕1号", approval
+        inquiry_measure=measure,
+        measure_target="与证人李某谈话",
+        acted_by=tuple(TEAM),
+        approver=SECRETARY,
+        measure_document="某纪措〔2026〕1号",
+        county_approval_number=approval,
     )
 
 
@@ -45,3 +51,7 @@ def test_a_strong_measure_carries_the_countys_approval(given, measure):
 @pytest.mark.parametrize("officers", [[HANDLER], [HANDLER, HOUSE.account("outsider")]])
 def test_two_of_the_team_carry_it_out(given, officers):
     using(given, acted_by=officers).then_refused("inquiry-acts-by-two")
+
+
+def test_a_leader_approves(given):
+    using(given, approver=HANDLER).then_refused("measure-approved-by-leader")

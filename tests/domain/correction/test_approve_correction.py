@@ -87,7 +87,7 @@ def test_what_would_have_been_late_without_a_reason_refuses_the_correction(given
         )
     )
     outcome.then_refused("correction-keeps-history-legal")
-    assert "“提出处置意见”将不再成立：已超过期限（2026-04-07）" in str(outcome.refused)
+    assert "“提出处置意见”将不再成立：已超过期限（2026年4月7日）" in str(outcome.refused)
 
 
 def test_correcting_a_proposal_lets_its_approval_lapse(given):

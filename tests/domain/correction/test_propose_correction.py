@@ -65,7 +65,7 @@ def test_a_correction_is_filled_in_like_the_step(given):
 def test_a_correction_obeys_the_rules_of_the_step(given):
     outcome = proposing(given, TALK_PROPOSED, 5, {"inquiry_mode": ""})
     outcome.then_refused("correction-keeps-history-legal")
-    assert "2026-03-20的“提出处置意见”将不再成立" in str(outcome.refused)
+    assert "2026年3月20日的“提出处置意见”将不再成立" in str(outcome.refused)
 
 
 @pytest.mark.parametrize("target", [0, 9])
@@ -86,9 +86,10 @@ def test_one_correction_waits_at_a_time(given):
     outcome.then_refused("correction-by-proposal", "stage")
 
 
-def test_a_correction_is_not_proposed_by_who_would_approve_it(given):
-    outcome = proposing(given, ASSESSING, 4, {}, by="secretary")
-    outcome.then_refused("correction.propose_correction", "role")
+def test_whoever_proposes_a_correction_does_not_approve_it(given):
+    proposed = proposing(given, ASSESSING, 4, {}, by="secretary").world
+    outcome = given(proposed).on("2026-05-07").by("secretary").when("approve_correction")
+    outcome.then_refused("separation-proposer-not-approver", "role")
 
 
 def test_a_correction_dates_no_step_ahead(given):
@@ -128,7 +129,7 @@ def test_a_correction_cannot_turn_one_event_into_another(given):
 def test_what_has_been_built_upon_cannot_be_corrected(given):
     outcome = proposing(given, TALK_HELD, 5, {"disposition_reason": "另有理由"})
     outcome.then_refused("correction-keeps-history-legal")
-    assert "2026-03-25的“登记谈话”将不再成立" in str(outcome.refused)
+    assert "2026年3月25日的“登记谈话”将不再成立" in str(outcome.refused)
 
 
 def test_a_handler_who_left_since_does_not_stand_in_the_way(given):

@@ -44,6 +44,11 @@ def test_while_a_clue_is_handled_there_is_nothing_to_tell(given):
     feeding_back(given, clue_closed(two)).then_refused("answered-when-clues-finished", "stage")
 
 
+def test_what_came_back_is_sorted_anew_before_it_is_answered(given):
+    outcome = feeding_back(given, CLUES_RETURNED, by="intake")
+    outcome.then_refused("answered-when-clues-finished", "stage")
+
+
 def test_an_accusation_is_answered_once_it_was_a_clue(given):
     feeding_back(given, ACCEPTED, by="intake").then_refused("accusation-handled-as-clue", "stage")
     again = CLUES_RETURNED.did("deputy", "return_to_intake", "2026-03-16", reason="内容空泛").did(

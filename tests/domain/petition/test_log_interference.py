@@ -1,4 +1,4 @@
-"""登记打听过问."""
+"""登记过问说情."""
 
 from domain.petition.log_interference import InterferenceLogged
 from tests.cases import Case

@@ -31,3 +31,11 @@ def test_it_repeats_another_petition(given, earlier):
 def test_it_repeats_what_can_be_read(given):
     unread = AGAIN.did("intake", "petition.receive_petition", "2026-04-02", **RECEIPT)
     marking(given, unread.subject, unread.about(AGAIN.subject)).then_refused("repeat-of-another")
+
+
+def test_it_is_kept_with_the_first_item_and_not_with_another_repeat(given):
+    kept = AGAIN.did("intake", "mark_repeat", "2026-04-02", earlier_petition=EARLIER)
+    third = kept.did("intake", "petition.receive_petition", "2026-04-02", **RECEIPT).did(
+        "intake", "register_petition", "2026-04-02", **PETITION
+    )
+    marking(given, AGAIN.subject, third).then_refused("repeat-of-another")

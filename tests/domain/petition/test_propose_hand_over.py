@@ -25,6 +25,11 @@ def test_an_appeal_becomes_no_clue(given):
     proposing(given, APPEAL_ACCEPTED).then_refused("clue-from-accusation", "stage")
 
 
+def test_what_is_about_the_head_is_not_for_the_head_to_hand_over(given):
+    subjects = [SUBJECT | {"about_head": True}]
+    proposing(given, subjects=subjects).then_refused("head-bypassed-by-own-matter")
+
+
 def test_an_item_is_handed_over_once(given):
     proposing(given, HANDED_OVER, "2026-03-09").then_refused("handed-over-once", "stage")
 

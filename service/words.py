@@ -1,19 +1,16 @@
-"""How dates, deadlines and values are said on a page."""
+"""How dates and values are said, on a page and on a terminal."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from domain import calendar
 from domain.procedure import Meaning
-from domain.record import Deadline, Record
-from domain.rulebook import DeadlineRule, rulebook
 from projections.register import is_soon
 from service.reading import Reader, in_words
 from service.store import SHANGHAI
 
 SOON_WORKING_DAYS = 5  # what is due within a working week is called 临期
 WEEKDAYS = "一二三四五六日"
-ESTIMATED = "节假日安排未录入，时限按周一至周五估算。"
 
 
 def day(on: date) -> str:
@@ -71,42 +68,3 @@ def nearness(due_on: date, today: date) -> tuple[str, str]:
     if due_on == today:
         return "今天到期", state
     return f"还剩{calendar.working_days_between(today, due_on)}个工作日", state
-
-
-def nearest(record: Record) -> Deadline | None:
-    """The running deadline that ends first."""
-    running = [each for each in record.deadlines.values() if each.met_on is None]
-    return min(running, key=lambda each: each.due_on, default=None)
-
-
-def rule_of(deadline: Deadline) -> DeadlineRule:
-    """The row a deadline follows."""
-    row = rulebook().rule(deadline.rule, deadline.started_on)
-    assert isinstance(row, DeadlineRule)
-    return row
-
-
-def arithmetic(deadline: Deadline) -> str:
-    """How a due date came about, so that a person can count it again."""
-    row = rule_of(deadline)
-    said = _counted(deadline) if row.working_days else _moved(deadline, row)
-    return said if deadline.confirmed else said + ESTIMATED
-
-
-def _counted(deadline: Deadline) -> str:
-    span = (deadline.due_on - deadline.started_on).days
-    days = [deadline.started_on + timedelta(days=n) for n in range(1, span + 1)]
-    rest = [each for each in days if not calendar.is_working_day(each)]
-    holidays = sum(each.weekday() < calendar.SATURDAY for each in rest)
-    worked = sum(each in calendar.MAKE_UP_DAYS for each in days)
-    said = f"起算当日不计，其间{len(rest)}个休息日不计"
-    said += f"（含法定节假日{holidays}天）" if holidays else ""
-    said += f"，调休上班的{worked}天计入" if worked else ""
-    return f"{said}，至{day(deadline.due_on)}止。"
-
-
-def _moved(deadline: Deadline, row: DeadlineRule) -> str:
-    said = f"起算当日不计，{row.length}后的对应日是{day(deadline.unshifted_on)}"
-    if deadline.due_on == deadline.unshifted_on:
-        return f"{said}。"
-    return f"{said}，逢休息日，顺延至{day(deadline.due_on)}。"

@@ -1,0 +1,135 @@
+"""What goes wrong: a step entered wrongly and put right, one person registered as two."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from service.demo.agenda import Act
+from service.order import Receipt
+
+if TYPE_CHECKING:
+    from service.demo.teller import Teller
+
+Part = Generator[Act, Receipt, None]
+
+
+@dataclass(frozen=True)
+class Mishap:
+    """A step found wrong right after it, or after another; put right, or found to be as it was.
+
+    `restated` makes it a correction (the value of `occurred_on` is the step whose day it was), none
+    a voiding; `again` says that the step is then done once more, with what changes in it.
+    """
+
+    after: str
+    agreed: bool = True
+    target: str = ""
+    restated: Mapping[str, Any] = field(default_factory=dict)
+    again: Mapping[str, Any] | None = None
+
+
+MISHAPS = (
+    Mishap("petition.register_petition", restated={"joint_kind": "individual"}),
+    Mishap("petition.accept_petition", again={}),
+    Mishap("petition.record_reception", restated={"reception_place": "演示社区服务大厅"}),
+    Mishap("petition.propose_hand_over", agreed=False, restated={"disciplines": ["work"]}),
+    Mishap("clue.register_clue", restated={"source": "party_gov_dept"}),
+    Mishap(
+        "clue.approve_talk_inquiry",
+        target="propose_disposition",
+        restated={"inquiry_mode": "talk_and_letter"},
+        again={},
+    ),
+    Mishap("clue.approve_closure", restated={"occurred_on": "propose_disposition"}),
+    Mishap("clue.apply_measure", restated={"measure": "ordered_self_review"}),
+    Mishap("clue.sign_receipt", again={}),
+    Mishap("clue.record_talk", again={}),
+    Mishap("clue.record_letter_delivery", again={}),
+    Mishap("clue.approve_shelving", again={}),
+    Mishap("clue.start_verification", again={}),
+    Mishap("clue.use_verification_measure", restated={"inquiry_measure": "obtain"}),
+    Mishap(
+        "clue.close_accepted", agreed=False, restated={"feedback_letter_number": "示〔2020〕1号"}
+    ),
+    Mishap("clue.approve_verification", agreed=False),
+    Mishap("clue.record_reply", agreed=False),
+    Mishap("case.announce_filing", restated={"person_opinion": "differs"}),
+    Mishap("case.confront_facts", again={}),
+    Mishap("case.record_property", again={}),
+    Mishap("case.accept_review", again={}),
+    Mishap("case.record_branch_resolution", restated={"person_attended": False}),
+    Mishap("case.issue_decision", restated={"decision_text": "违反群众纪律，给予相应处分。"}),
+    Mishap("case.record_execution_item", restated={"executed_by": "示例镇人社所"}),
+    Mishap("case.submit_filing_report", agreed=False, restated={"self_confessed": True}),
+    Mishap("appeal.receive_appeal", restated={"appeal_request": "请求从轻处理，重新复查。"}),
+    Mishap("appeal.submit_appeal_report", again={}),
+    Mishap("appeal.accept_appeal", agreed=False),
+)
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """After a step this person turns out to be the same as another of the same mark."""
+
+    mark: str
+    after: str
+
+
+def after(told: "Teller", step: str, actor: str, body: Mapping[str, Any]) -> Part:
+    """What may follow right after a step."""
+    meeting = told.plan.meeting
+    for mishap in MISHAPS:
+        if mishap.after == f"{told.kind}.{step}" and _comes_up(told, mishap):
+            yield from put_right(told, mishap, step, actor, body)
+    if told.kind == "clue" and meeting is not None and meeting.after == step:
+        yield from _meet(told, meeting.mark)
+
+
+def _comes_up(told: "Teller", mishap: Mishap) -> bool:
+    """Once a record; nothing that the paper says already."""
+    if "mishap" in told.facts or not told.has(f"mishap {mishap.after}"):
+        return False
+    told.facts["mishap"] = mishap
+    return True
+
+
+def put_right(
+    told: "Teller", mishap: Mishap, step: str, actor: str, body: Mapping[str, Any]
+) -> Part:
+    """Somebody proposes to put a step right, the secretary answers, it may be done again."""
+    way = "correction" if mishap.restated else "voiding"
+    asked: dict[str, Any] = {"target": told.versions[mishap.target or step]}
+    if mishap.restated:
+        asked["restated"] = _restated(told, mishap.restated)
+    whole = step == "register_clue" and way == "voiding"
+    asked["reason"] = told.said("duplicates" if whole else f"{way}s")
+    proposer = "xinfang" if told.kind == "petition" else told.rng.choice(("anguan", "fushuji"))
+    yield from told.act(f"propose_{way}", proposer, (1, 4), asked)
+    if not mishap.agreed:
+        yield from told.act("reject_correction", "shuji", (0, 2), {"reason": told.said("refusals")})
+        return
+    yield from told.act(f"approve_{way}", "shuji", (0, 2), {})
+    told.facts.update(mishap.restated)
+    if "occurred_on" in mishap.restated:
+        told.days[step] = told.days[mishap.restated["occurred_on"]]
+    if mishap.again is not None:
+        yield from told.act(step, actor, (0, 2), {**body, **mishap.again})
+
+
+def _restated(told: "Teller", restated: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: told.days[value].isoformat() if name == "occurred_on" else value
+        for name, value in restated.items()
+    }
+
+
+def _meet(told: "Teller", mark: str) -> Part:
+    """The second of two persons who are one takes the other's name, and is merged."""
+    other = told.office.persons.setdefault(mark, told.person)
+    if other is told.person:
+        return
+    learnt, merged = {"name": other.subject.name}, {"merged_into": other.id}
+    person = told.person.id
+    yield from told.act("learn_identity", "anguan", (1, 3), learnt, "person", person)
+    merged |= {"reason": told.said("merges")}
+    yield from told.act("merge_persons", "anguan", (0, 2), merged, "person", person)

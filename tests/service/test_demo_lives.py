@@ -1,0 +1,149 @@
+"""What the demo year tells: every step, stage and outcome, in proportions a township could have."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from domain.codes import CODES
+from domain.procedure import event_kind, procedure
+from domain.record import Record
+from service.demo.chances import weights_of
+from tests.service.demo_fixtures import YEAR, either, house, other, told
+
+__all__ = ["either", "house", "other", "told"]
+PURSUED = [kind for kind in procedure().kinds if procedure().pursues(kind)]
+# What a township has nobody of, or leaves to others; a campaign's clues are not told.
+NOT_HERE = {
+    "rank": {"provincial_ministerial", "bureau", "county"},
+    "management_authority": {"central", "province", "city", "other"},
+    "person_category": {"public_affairs_org", "soe_manager"},
+    "political_status": {
+        "probationary_member",
+        "youth_league_member",
+        "democratic_party_member",
+        "non_party_figure",
+    },
+}
+# Event fields that say a code of a list whose name is another one.
+FIELDS = {
+    "clue_source": ("source",),
+    "talk_outcome": ("proposed_outcome",),
+    "first_form_measure": ("measure", "further_measures"),
+    "discipline_category": ("disciplines",),
+    "sanction_track": ("revoked_tracks",),
+}
+BOTH_SIDES = {  # what comes up in the words of a clue and of a case, and must in both
+    "organisational_handling",
+    "accountability_form",
+}
+
+
+def _steps(events):
+    return {procedure().step_of[e.kind].id for e in events if e.kind in procedure().step_of}
+
+
+def _parts(event) -> Iterator[tuple[str, object]]:
+    """The fields of an event and of the rows in it."""
+    for name, said in vars(event).items() if hasattr(event, "__dict__") else ():
+        rows = said if isinstance(said, tuple) else (said,)
+        for row in rows:
+            yield name, row
+            yield from _parts(row)
+
+
+def _said(events) -> set[tuple[str, object]]:
+    return {part for e in events for part in _parts(e.event) if isinstance(part[1], str | bool)}
+
+
+@pytest.mark.parametrize("kind", PURSUED)
+def test_every_step_is_done_and_all_that_may_come_of_it_happens(either, kind):
+    steps = [step for step in procedure().steps.values() if step.kind in (kind, "correction")]
+    led_to = {event_kind(event) for step in steps for event in step.leads_to}
+    assert led_to - {e.kind for e in either} == set()
+
+
+def test_accounts_and_persons_are_kept_too(either):
+    beside = {step.id for step in procedure().steps.values() if step.kind not in PURSUED}
+    assert beside - _steps(either) == set()
+
+
+@pytest.mark.parametrize("kind", PURSUED)
+def test_every_stage_is_reached(either, kind):
+    leads_to = procedure().leads_to
+    reached = {leads_to.get(e.kind) for e in either}
+    assert {stage.value for stage in procedure().kinds[kind].stages} - reached == set()
+
+
+@pytest.mark.parametrize("kind", PURSUED)
+def test_each_kind_is_corrected(either, kind):
+    records = {e.record for e in either if e.kind.startswith(f"{kind}.")}
+    found = {e.kind for e in either if e.record in records and e.kind.startswith("correction.")}
+    assert "correction.correction_approved" in found
+    assert {"correction.event_voided", "correction.correction_rejected"} & found
+
+
+@pytest.mark.parametrize("name", CODES)
+def test_every_code_comes_up(either, name):
+    fields = FIELDS.get(name, (name,))
+    found = {code for field, code in _said(either) if field in fields}
+    assert set(CODES[name].codes) - NOT_HERE.get(name, set()) - found == set()
+
+
+def test_it_may_be_any_of_the_demo_s_own_lists():
+    for name in ("channel", "track_of_member"):
+        codes = CODES["petition_channel" if name == "channel" else "case_track"].codes
+        assert set(weights_of(name)) <= set(codes)
+
+
+# ---- proportions
+
+
+def _counts(events, field) -> Counter[str]:
+    said = (getattr(e.event, field, None) for e in events if e.occurred_on.year == YEAR)
+    return Counter(code for code in said if isinstance(code, str))
+
+
+def test_petitions_outnumber_clues_and_clues_cases(either):
+    kinds = Counter(e.kind for e in either if e.occurred_on.year == YEAR)
+    clues = kinds["petition.petition_handed_over"] + kinds["clue.clue_registered"]
+    cases = kinds["case.filing_approved"] + kinds["case.supervisory_filing_recorded"]
+    assert kinds["petition.petition_received"] > clues > 2 * cases
+
+
+def test_the_forms_weigh_as_in_a_township(either):
+    forms = _counts(either, "form")
+    assert forms["form_1"] > forms["form_2"] > max(forms["form_3"], forms["form_4"]) > 0
+
+
+def test_most_are_villagers(either):
+    ranks = _counts(either, "rank")
+    assert ranks["rural_enterprise_other"] > ranks["general_cadre"] > ranks["township_section"]
+
+
+def test_a_person_may_bear_both_sanctions(house, told):
+    cases = {e.record for e in told if e.kind == "case.decision_issued"}
+    both = [
+        record
+        for record in map(house.store.record, cases)
+        if record.fact("party_sanction") and record.fact("admin_sanction")
+    ]
+    assert len(both) >= 3
+
+
+def test_reviewers_and_appeal_teams_did_not_inquire(house, told):
+    appeals = {e.record for e in told if e.kind == "appeal.appeal_team_assigned"}
+    for appeal in map(house.store.record, appeals):
+        before = _handlers(house.store.record(appeal.fact("case_id")))
+        before |= _handlers(house.store.record(appeal.fact("clue_id")))
+        assert before.isdisjoint(appeal.fact("appeal_team"))
+
+
+def _handlers(record: Record) -> set[str]:
+    return {*(record.fact("team") or ()), *(record.fact("review_team") or ())}
+
+
+def test_few_deadlines_are_missed_and_a_reason_is_given(told):
+    late = [e for e in told if getattr(e.event, "late_reason", None)]
+    asked = [e for e in told if hasattr(e.event, "late_reason")]
+    assert 0 < len(late) < 0.25 * len(asked)

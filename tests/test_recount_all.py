@@ -1,0 +1,67 @@
+"""The same for every kind of matter: all that the steps' own cases tell, put into one log."""
+
+import pytest
+
+from projections.indicators import catalogue
+from projections.tallies import cells_of, tally, why
+from service.house import House, Settings
+from tests import recount
+from tests.cases import cases
+from tests.histories import ID_NUMBER
+from tests.outcome_histories import OUTCOMES
+from tests.stores import Clock, Office
+
+YEAR = 2026
+MATTERS = ("petition", "clue", "case", "appeal")
+EVERY = 40  # positions at which the log is counted again
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """An office in which every step of the procedure was done at least once, and its log."""
+    folder, clock = tmp_path_factory.mktemp("all"), Clock()
+    house = House(Settings(folder), clock)
+    office = Office(house, clock).staffed()
+    for world in (*(case.done for kind in MATTERS for case in cases(kind)), *OUTCOMES):
+        if ID_NUMBER not in repr(world.told):  # one person here, several in the histories
+            office.retold(world)
+    house.views.catch_up()
+    yield house, recount.read(folder)
+    house.close()
+
+
+def _figures(house, year, as_of=None):
+    cells = {cell.indicator.id: cell.value for cell in tally(house.views, year, as_of)}
+    return {name: cells[cells_of(name)[0].id] for name in recount.recount([], year)}
+
+
+def test_the_figures_are_those_of_the_recount_as_of_any_position(told):
+    house, events = told
+    for position in range(0, len(events) + 1, len(events) // EVERY):
+        expected = recount.recount(events, YEAR, position)
+        assert (position, _figures(house, YEAR, position)) == (position, expected)
+
+
+def test_every_recounted_figure_counts_something(told):
+    figures = recount.recount(told[1], YEAR)
+    assert [name for name, value in figures.items() if not value] == []
+
+
+def test_every_figure_has_as_many_units_behind_it_as_it_says(told):
+    house, events = told
+    for position in (len(events) // 2, None):
+        cells = tally(house.views, YEAR, position)
+        for cell in cells:
+            units = why(house.views, cell.indicator, YEAR, position)
+            assert len(units) == (cell.value or 0), cell.indicator.id
+
+
+def test_sanctions_and_forms_add_up(told):
+    house, _ = told
+    value = {cell.indicator.id: cell.value for cell in tally(house.views, YEAR)}
+    assert value["PUN_TOTAL"] == value["PUN_PARTY"] + value["PUN_GOV"] - value["PUN_BOTH"]
+    assert value["FORM_TOTAL"] == sum(value[f"FORM_{n}"] for n in (1, 2, 3, 4))
+    by_rank = [row.id for row in catalogue() if row.id.startswith("PUN_RANK_")]
+    assert value["PUN_TOTAL"] <= sum(value[id] for id in by_rank)
+    channels = [row.id for row in catalogue() if row.id.startswith("PET_CH_")]
+    assert value["PET_TOTAL"] == sum(value[id] for id in (*channels, "PET_UPPER"))
