@@ -76,17 +76,11 @@ def test_changing_one_leaves_the_period_of_the_other_alone(given):
         ({"votes_for": 3, "votes_against": 2}, "meeting-decides-by-majority"),
         ({"deciding_body": "county"}, "vote-of-township-bodies"),
         ({"party_sanction": "party_probation_1y"}, "sanction-by-competent-body"),
-        (ADMIN_NEW | {"admin_sanction": "admin_warning"}, "sanction-on-track-filed"),
         (ADMIN_NEW | {"admin_sanction": "admin_removal"}, "admin-sanction-of-village-managers"),
     ],
 )
 def test_a_change_is_complete_collective_and_by_the_competent_body(given, fields, rule):
     changing(given, WITH_ADMIN, **SERIOUS | fields).then_refused(rule)
-
-
-def test_the_county_alone_changes_an_administrative_sanction(given):
-    outcome = changing(given, WITH_ADMIN, **SERIOUS | {"admin_sanction": "admin_warning"})
-    outcome.then_refused("admin-sanction-by-county")
 
 
 def test_a_removal_is_for_the_party_committee_and_names_the_posts(given):

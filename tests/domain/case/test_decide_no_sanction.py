@@ -108,7 +108,7 @@ def test_an_admonition_tells_from_the_decision_whatever_measure_was_taken_before
     }
     world = ACCEPTED.did("handler", "record_measure", "2026-03-16", **earlier)
     effect = deciding(given, world, measure="admonition").deadline("no-sanction-admonition-effect")
-    assert (effect.started_on, effect.due_on) == (date(2026, 4, 7), date(2026, 10, 7))
+    assert (effect.started_on, effect.due_on) == (date(2026, 4, 24), date(2026, 10, 24))
 
 
 @pytest.mark.parametrize("why", ["facts_not_established", "died"])

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.case.deliver_admin_decision import AdminDecisionDelivered
 from tests.cases import Case
-from tests.review_histories import ADMIN, REPORTED, WARNED
+from tests.review_histories import ADMIN, WARNED, accepted, reported
 from tests.sanction_histories import WITH_ADMIN
 
 CASE = Case(WITH_ADMIN, "2026-04-13", "handler", {"delivered_to": "本人签收"})
@@ -32,12 +32,17 @@ def test_without_such_a_decision_there_is_nothing_to_deliver(given):
 
 
 def test_it_is_delivered_even_when_the_party_case_has_ended_without_a_sanction(given):
-    ended = REPORTED.did("reviewer", "record_admin_sanction", "2026-04-01", **ADMIN).did(
-        "party_secretary",
-        "decide_no_sanction",
-        "2026-04-07",
-        minutes_number="某党会〔2026〕3号",
-        no_sanction_reason="died",
-        written_conclusion="书面结论",
+    ended = (
+        reported(accepted("both"))
+        .did(
+            "party_secretary",
+            "decide_no_sanction",
+            "2026-04-07",
+            minutes_number="某党会〔2026〕3号",
+            county_document="某县监函〔2026〕3号",
+            no_sanction_reason="facts_not_established",
+            written_conclusion="书面结论",
+        )
+        .did("reviewer", "record_admin_sanction", "2026-04-08", **ADMIN)
     )
     delivering(given, "2026-04-13", ended).at_stage("closed_no_sanction")

@@ -6,11 +6,11 @@ import pytest
 
 from domain.rulebook import rulebook
 from domain.step import Refused
+from tests.domain.case.test_record_county_reply import ON_BOTH
 from tests.histories import CLOSED
 from tests.review_histories import (
     ACCEPTED,
     ADMIN,
-    COUNTY_DECIDING,
     EXPELLED,
     WARNED,
     WARNED_ON_BOTH,
@@ -112,7 +112,7 @@ def test_each_of_two_sanctions_follows_on_an_earlier_one_of_its_kind():
     reply = {"party_sanction": "party_warning", "admin_sanction": "admin_demerit"}
     days = {"party_effect_from": "2026-12-31", "admin_effect_from": "2026-06-30"}
     body = {"reply_number": "某县纪复〔2026〕2号"} | reply | days
-    world = COUNTY_DECIDING.did("reviewer", "record_county_reply", "2026-05-06", **body)
+    world = ON_BOTH.did("reviewer", "record_county_reply", "2026-05-06", **body)
     assert world.record.running("effect-party-warning").due_on == date(2027, 12, 31)
     assert world.record.running("effect-admin-demerit").due_on == date(2027, 6, 30)
 

@@ -6,9 +6,29 @@ import pytest
 
 from domain.case.extend_formalities import AdminExecutionExtended, FormalitiesExtended
 from tests.cases import Case
-from tests.review_histories import ADMIN, REMOVED, WARNED
+from tests.review_histories import (
+    ADMIN,
+    COMMITTEE,
+    OPINIONS,
+    REMOVED,
+    WARNED,
+    accepted,
+    agreed,
+    reported,
+    resolved,
+)
 from tests.sanction_histories import ADMIN_EXECUTING
 
+REMOVED_ON_BOTH = (
+    agreed(resolved(reported(accepted("both"))), "party_removal")
+    .did("secretary", "ask_party_committee", "2026-04-10", **OPINIONS)
+    .did(
+        "party_secretary",
+        "decide_by_party_committee",
+        "2026-04-15",
+        **COMMITTEE | {"party_sanction": "party_removal", "removed_posts": "某村党支部委员"},
+    )
+)
 LONGER = {"extended_track": "party", "extended_to": "2026-10-15", "reason": "等待换届"}
 CASE = Case(REMOVED, "2026-05-08", "secretary", LONGER)
 OTHER_CASES = [
@@ -45,7 +65,7 @@ def test_where_no_formalities_are_due_there_is_nothing_to_extend(given):
 
 
 def test_each_of_two_periods_is_extended_by_itself(given):
-    removed = REMOVED.did("reviewer", "record_admin_sanction", "2026-05-06", **ADMIN)
+    removed = REMOVED_ON_BOTH.did("reviewer", "record_admin_sanction", "2026-05-06", **ADMIN)
     first = extending(given, "2026-10-15", removed)
     assert first.record.running("admin-sanction-execution").extended_to is None
     again = extending(given, "2026-10-15", first.world)

@@ -5,7 +5,7 @@ import pytest
 from domain.case.record_execution_item import ExecutionItemRecorded, FormalitiesCompleted
 from domain.codes import CODES
 from tests.cases import Case
-from tests.review_histories import ADMIN
+from tests.review_histories import ADMIN, WARNED_ON_BOTH
 from tests.sanction_histories import (
     ADMIN_EXECUTING,
     EXECUTED,
@@ -13,7 +13,9 @@ from tests.sanction_histories import (
     FORMALITIES,
     ITEM,
     REMOVAL_EXECUTING,
+    REPORT,
 )
+from tests.sanction_histories import executing as executed
 
 CASE = Case(EXECUTING, "2026-05-08", "handler", ITEM, recurs=True)
 OTHER_CASES = [Case(REMOVAL_EXECUTING, "2026-05-08", "handler", FORMALITIES, recurs=True)]
@@ -53,6 +55,7 @@ def test_formalities_after_the_month_are_explained(given, world, period, day):
 
 def test_once_the_sanction_was_reported_executed_nothing_is_left_to_record(given):
     executing(given, EXECUTED, on="2026-06-03", **ITEM).then_refused("executed-while-due", "stage")
-    admin = EXECUTED.did("reviewer", "record_admin_sanction", "2026-06-02", **ADMIN)
+    both = executed(WARNED_ON_BOTH).did("handler", "report_execution", "2026-06-01", **REPORT)
+    admin = both.did("reviewer", "record_admin_sanction", "2026-06-02", **ADMIN)
     outcome = executing(given, admin, on="2026-06-03", **FORMALITIES).at_stage("executed")
     assert outcome.record.running("admin-sanction-execution") is None
