@@ -78,8 +78,8 @@ def test_the_model_knows_every_step_and_every_period():
     steps = {id for id in rulebook().steps if id.partition(".")[0] in KINDS}
     assert set(ROWS) == steps
     running = {id for id, rows in rulebook().deadlines.items() if rows[-1].in_use}
-    # Both end with a step that counts them then: what they run from stands on other records.
-    counted_when_done = {"result-feedback", "pass-on-to-competent-body"}
+    # It ends with a step that counts it then: what it runs from is known only when it is done.
+    counted_when_done = {"pass-on-to-competent-body"}
     known = {row.id for kind in KINDS for row in periods.rows(kind)}
     assert known == running - counted_when_done
 

@@ -92,6 +92,8 @@ class Model:
         by_hand = s.row == row
         step = row.step if by_hand else "grown_from_petition"
         clue.acts.append(Act(step, s.who.id, s.day, row.to, {}))
+        if not by_hand:
+            clue.said["origin"] = s.m.id
 
     def _name(self, clue: Matter, subject: Mapping[str, Any]) -> None:
         clue.said |= subject
@@ -106,6 +108,10 @@ def _general(s: Situation) -> Iterator[str]:
         yield ROLE
     assigned = s.m.get(s.row.by) if s.row.by else s.who.id
     if s.who.id != assigned and s.who.id not in (assigned if isinstance(assigned, list) else ()):
+        yield ROLE
+    if s.row.kept and s.who.id in (s.m.get(s.row.kept) or ()):
+        yield ROLE
+    if s.row.after and not s.row.aside and s.who.id in s.m.recused:
         yield ROLE
     proposals = [s.m.last(*s.row.answers), *map(s.m.last, s.row.apart)]
     if any(act is not None and act.actor == s.who.id for act in proposals):

@@ -61,7 +61,7 @@ class Walk:
         matters = self.model.matters.values()
         if row.id == "appeal.receive_appeal":
             names = AGAINST.values()
-            return any(m.kind == "case" and any(map(m.get, names)) for m in matters)
+            return any(m.kind in ("case", "clue") and any(map(m.get, names)) for m in matters)
         if row.kind != "case":
             return True
         anybody = row.step == "review_directly"
@@ -91,9 +91,8 @@ class Walk:
 
     def _waits_for_other(self, row: Row) -> bool:
         """Whether what a step starts from is not there at all."""
-        needed = {"case.file_directly": "clue", "case.review_directly": "clue"}.get(row.id)
-        needed = "case" if row.id == "appeal.receive_appeal" else needed
-        return needed is not None and not any(m.kind == needed for m in self.model.matters.values())
+        starts = ("case.file_directly", "case.review_directly", "appeal.receive_appeal")
+        return row.id in starts and not any(m.kind == "clue" for m in self.model.matters.values())
 
     def _sent(self, s: Situation, body: dict[str, Any]) -> tuple[Recorded, ...] | Refused:
         world = self.world.about(s.m.id) if s.m.id else self.world
