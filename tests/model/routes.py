@@ -39,6 +39,9 @@ BACK = ("case.refuse_review", "case.return_reinvestigate")  # closed to what had
 STARTS = {
     "case.file_directly": [("clue", "assessing")],
     "case.review_directly": [("clue", "assessing")],
+    # What has ended without a sanction is no way to one.
+    "case.archive_case": [("case", "executed")],
+    "case.record_admin_sanction": [("case", "county_deciding")],
     "appeal.receive_appeal": [
         ("case", stage) for stage in ("decided", "announcing", "executing", "executed")
     ],
