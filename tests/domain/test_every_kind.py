@@ -20,7 +20,7 @@ from tests.model.rows import ROWS
 from tests.model.walk import KINDS, Walk
 
 RUN = settings(
-    max_examples=40,
+    max_examples=20,
     stateful_step_count=60,
     deadline=None,
     print_blob=True,

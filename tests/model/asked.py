@@ -35,7 +35,8 @@ def may_be_handed_over(s: Situation) -> bool:
 
 
 def is_notice_due(s: Situation) -> bool:
-    return s.m.get("name_status") == "real_name" and not s.m.last("notify_acceptance")
+    """Whether the days for telling still run: who was told the result needs no notice."""
+    return s.m.runs("acceptance-notice")
 
 
 def may_forward_up(s: Situation) -> bool:

@@ -73,7 +73,9 @@ def register(s: Situation, pick: Pick) -> Body:
 
 @builds("petition.mark_repeat")
 def mark_repeat(s: Situation, pick: Pick) -> Body:
-    others = [m.id for m in of_kind(s, "petition") if m.get("summary")]
+    known = [m for m in of_kind(s, "petition") if m.get("summary")]
+    others = [m.id for m in known if m.stage != "kept_on_file"]
+    others = [id for id in others if s.all[id].get("earlier_petition") != s.m.id]
     return {"earlier_petition": pick("earlier", others)} if others else None
 
 

@@ -92,7 +92,7 @@ ERRANDS = {
     "case.record_withdrawal_report": Errand(("case.withdraw_case",), SUPERVISORY),
     "case.extend_formalities": Errand(("case.decide_by_party_committee",), REMOVAL),
     "case.record_execution_item": Errand(("case.record_announcement",)),
-    "case.archive_case": Errand(("case.report_execution",)),
+    "case.archive_case": Errand(("case.report_execution", "case.file_quarterly")),
     "case.deliver_admin_decision": Errand(BY_BOTH, BOTH),
     "case.end_probation": Errand(("case.decide_by_party_committee",), PROBATION, wait=370),
     "case.record_judicial_result": Errand(("case.transfer_judicial",)),
