@@ -35,7 +35,8 @@ FILED_FROM = "filing_proposed filing_pending not_filed"  # what comes before a c
 FINISHED = "forwarded_up declined kept_on_file passed_on answered"  # of petitions
 HANDLED_HERE = """registered assigned assessing disposition_pending talk_planned awaiting_reply
     talk_done talk_result_pending verification_ordered verification_plan_pending
-    verification_planned verifying verification_report_signing verification_result_pending shelved"""
+    verification_planned verifying verification_report_signing verification_result_pending
+    shelved"""
 DECIDED = "decided announcing executing executed archived"
 
 PETITION = """
@@ -172,7 +173,7 @@ record_clarification    | closed                                  | =           
 reopen_clue             | closed                                  | assessing            | S   |
 archive_clue            | closed                                  | archived             | H M |
 """
-# What is done beside the way, at any time; to whoever is recused only this is open, to write it down.
+# What is done beside the way, at any time: all that is left open to whoever is recused.
 ASIDE = {
     "petition": """declare_recusal extend_by_upper_body log_interference record_field_visit
         record_reception""",

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from tests.model.periods import Period
 
-
 APPROVED_BY = {
     "propose_distribution": ("approve_distribution",),
     "propose_disposition": ("approve_verification",),
@@ -40,7 +39,7 @@ class Matter:
     outstanding: set[str] = field(default_factory=set)  # of a talk and a letter, what is still due
     party: str | None = None  # the sanctions that stand
     admin: str | None = None
-    since: dict[str, tuple[date, date]] = field(default_factory=dict)  # decided, told from, by track
+    since: dict[str, tuple[date, date]] = field(default_factory=dict)  # by track
 
     def get(self, name: str) -> Any:
         """What was said last under a name."""

@@ -6,8 +6,9 @@ from itertools import count
 from typing import Any
 
 from tests.model.conditions import CONDITIONS, CONTENT, ROLE, STAGE
+from tests.model.consequences import ELSEWHERE
 from tests.model.matter import Act, Matter
-from tests.model.outcomes import BESIDES, CHOICES, ELSEWHERE, mark, person_facts
+from tests.model.outcomes import BESIDES, CHOICES, mark, person_facts
 from tests.model.rows import ROWS, Row
 from tests.model.situation import Person, Situation
 

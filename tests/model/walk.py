@@ -10,7 +10,8 @@ from marshmallow import ValidationError
 
 import tests.model.bodies_after
 import tests.model.bodies_before
-import tests.model.bodies_decided  # noqa: F401  (each registers what it builds)
+import tests.model.bodies_decided
+import tests.model.bodies_of_appeals  # noqa: F401  (each registers what it builds)
 from domain.record import Record, Recorded
 from domain.step import Refused
 from tests.histories import World
