@@ -139,7 +139,10 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "case.record_supervisory_filing": (
         (STAGE, both(is_examined, fact("case_track", "supervisory"))),
     ),
-    "case.record_county_filing": ((STAGE, county_may_file),),
+    "case.record_county_filing": (
+        (STAGE, county_may_file),
+        (CONTENT, lambda s: s.m.get("person_category") != "neither"),
+    ),
     "case.record_county_refusal": (
         (STAGE, both(fact("case_track", "both"), never("record_county_filing"))),
     ),
