@@ -57,7 +57,7 @@ def decide_appeal(s: Situation, pick: Pick) -> Body:
 def outcome_of(s: Situation, pick: Pick) -> Body:
     track = AGAINST[s.m.said["appeal_track"]].removesuffix("_sanction")
     outcome = pick("appeal_outcome", ["maintained", "changed", "revoked", "redo"])
-    form_has_it = track == "admin" or s.row.step == "decide_appeal"
+    form_has_it = (track == "admin") == (s.row.step == "record_county_appeal")
     if track in ("party", "admin") and not (form_has_it and getattr(s.matter, track)):
         outcome = "maintained"
     elif track in ("party", "admin") and outcome == "changed":
