@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.clue import Stage
-from domain.clue.record_organisational_handling import WITH_A_RESULT
 from domain.handling import (
     EndSuspension,
     SuspensionFacts,
@@ -30,7 +29,7 @@ STEP = Step(
     command=EndSuspension,
     decide=decide,
     leads_to={SuspensionEnded: None},
-    after=(*WITH_A_RESULT, Stage.ARCHIVED),
+    after=tuple(Stage),
     closed_because=nobody_suspended,
     aside=True,
 )

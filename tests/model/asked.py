@@ -35,7 +35,8 @@ def may_be_handed_over(s: Situation) -> bool:
 
 
 def is_notice_due(s: Situation) -> bool:
-    return s.m.get("name_status") == "real_name" and not s.m.last("notify_acceptance")
+    """Whether the days for telling still run: who was told the result needs no notice."""
+    return s.m.runs("acceptance-notice")
 
 
 def may_forward_up(s: Situation) -> bool:
@@ -43,8 +44,8 @@ def may_forward_up(s: Situation) -> bool:
 
 
 def answers_as_own(s: Situation) -> bool:
-    """Whoever only handles clues answers for those that were their own."""
-    if "I" in s.who.offices:
+    """Whoever only handles clues answers for those that were their own; the desk for all."""
+    if s.who.offices & ({"I", "M"} if s.row.step == "receive_result" else {"I"}):
         return True
     return s.who.id in {clue.get("handler") for clue in s.clues}
 
@@ -84,11 +85,6 @@ def both(*conditions: Holds) -> Holds:
 
 def reply_overdue(s: Situation) -> bool:
     return s.m.runs("letter-reply") and s.day > s.m.periods["letter-reply"].due_on
-
-
-def is_outside_team(s: Situation) -> bool:
-    verified = s.m.stage == "verification_result_pending"
-    return not verified or s.who.id not in s.m.said["team"]
 
 
 def has_not_signed(s: Situation) -> bool:
@@ -156,7 +152,22 @@ def is_asked(s: Situation) -> bool:
 
 
 def others_finished(s: Situation) -> bool:
-    return all(clue.finished_on for clue in s.clues)
+    """All are at an end; those that all came back are first sorted again."""
+    came_back = {clue.stage for clue in s.clues} == {"returned"}
+    return not came_back and all(clue.finished_on for clue in s.clues)
+
+
+def is_to_be_received(s: Situation) -> bool:
+    """Whether the desk has not received the result, or something new has come since."""
+    news = ("receive_result", "hand_over_as_clue", "return_to_intake", "receive_new_evidence")
+    return s.m.latest(*news) != "receive_result"
+
+
+def did_not_bring(s: Situation) -> bool:
+    """Whoever registered a clue, or proposed to hand it over, does not do away with it."""
+    petition = s.all.get(s.m.get("origin"))
+    brought = petition.last("propose_hand_over") if petition else s.m.acts[0]
+    return brought is None or brought.actor != s.who.id
 
 
 def clue_is_assessed(s: Situation) -> bool:
@@ -167,12 +178,33 @@ def is_own_clue(s: Situation) -> bool:
     return s.linked("clue_id").get("handler") == s.who.id
 
 
-def case_says(*names: str) -> Holds:
-    return lambda s: any(s.linked("case_id").get(name) for name in names)
+def county_may_file(s: Situation) -> bool:
+    """Beside the Party secretary's approval, or later, where the Party secretary filed alone."""
+    joins = s.m.stage != "filing_pending" and s.m.get("case_track") == "party"
+    return not s.m.last("record_county_filing") and (joins or s.m.get("case_track") == "both")
 
 
-def case_decided_it(s: Situation) -> bool:
-    return case_says(AGAINST[s.m.said["appeal_track"]])(s)
+def decides_now(s: Situation) -> bool:
+    """What the county alone filed it decides once it has been asked."""
+    asked = ("county_request_pending", "county_deciding")
+    return s.m.get("case_track") != "supervisory" or s.m.stage in asked
+
+
+def lacks_admin_outcome(s: Situation) -> bool:
+    """Whether of a case filed on both tracks the county's part is still open."""
+    none = s.m.last("record_no_admin_sanction")
+    return s.m.get("case_track") == "both" and not none and s.m.get("admin_sanction") is None
+
+
+def decided_something(s: Situation) -> bool:
+    return any(s.matter.get(name) for name in AGAINST.values())
+
+
+def decided_it(s: Situation) -> bool:
+    """Whether what is appealed against was decided, and no sanction was taken back since."""
+    against = AGAINST[s.m.said["appeal_track"]]
+    stands = {"party_sanction": s.matter.party, "admin_sanction": s.matter.admin}
+    return bool(stands.get(against, s.matter.get(against)))
 
 
 def original_is_here(s: Situation) -> bool:

@@ -133,8 +133,8 @@ def if_said(**said: Any) -> Body:
 
 
 def party_options(m: Matter, *kept: str) -> list[str]:
-    """The Party sanctions a person can receive, without some."""
-    if m.get("political_status") != "party_member":
+    """The Party sanctions a person can receive in a case, without some."""
+    if m.get("political_status") != "party_member" or m.get("case_track") == "supervisory":
         return []
     every = """party_warning party_serious_warning party_serious_warning_in_lieu party_removal
         party_probation_1y party_probation_2y party_expulsion party_exemption"""
@@ -142,8 +142,8 @@ def party_options(m: Matter, *kept: str) -> list[str]:
 
 
 def admin_options(m: Matter) -> list[str]:
-    """The 政务 sanctions a person can receive."""
-    if m.get("person_category") == "neither":
+    """The 政务 sanctions a person can receive in a case."""
+    if m.get("person_category") == "neither" or m.get("case_track") == "party":
         return []
     of_villagers = ["admin_warning", "admin_demerit", "admin_major_demerit"]
     if m.get("person_category") == "village_manager":
@@ -159,4 +159,4 @@ def goes_to_county(m: Matter) -> bool:
 def sanction(party: str | None) -> dict[str, Any]:
     """A Party sanction as a form says it, with the posts where it takes them away."""
     posts = "某村党支部委员" if party == "party_removal" else None
-    return {"party_sanction": party, "removed_posts": posts, "earlier_effect_until": None}
+    return {"party_sanction": party, "removed_posts": posts, "party_effect_from": None}

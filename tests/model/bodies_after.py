@@ -72,7 +72,7 @@ def reassign_team(s: Situation, pick: Pick) -> Body:
     return {name: said[name] for name in ("handler", "team")} if said else None
 
 
-@builds("case.announce_filing", "case.record_announcement")
+@builds("case.announce_filing", "case.record_announcement", "case.announce_change")
 def announce(s: Situation, pick: Pick) -> Body:
     two = two_of(in_business(recused_from(s, s.m)), pick, "acted_by")
     if s.row.step == "announce_filing" and s.m.get("case_track") != "party":
@@ -96,6 +96,11 @@ def submit_inquiry_report(s: Situation, pick: Pick) -> Body:
 @builds("case.extend_inquiry")
 def extend_inquiry(s: Situation, pick: Pick) -> Body:
     return if_said(extended_to=extension(s, 18, pick, "supervisory-inquiry"))
+
+
+@builds("case.record_employer_sanction")
+def record_employer_sanction(s: Situation, pick: Pick) -> Body:
+    return {"employer_sanctioned": pick("employer", [False] if s.m.admin else [False, True])}
 
 
 @builds("case.withdraw_case")

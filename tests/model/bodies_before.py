@@ -29,7 +29,7 @@ RETENTIONS = ("years_15", "years_60", "permanent")
 
 def subject(pick: Pick, known: bool) -> dict[str, Any]:
     """Somebody a clue is about; one person is known by the identity number."""
-    person = SUBJECT | {
+    person: dict[str, Any] = SUBJECT | {
         "main_leader": pick("main_leader", [False, False, True]),
         "management_authority": pick("management_authority", ["township"] * 5 + ["county"]),
     }
@@ -73,13 +73,20 @@ def register(s: Situation, pick: Pick) -> Body:
 
 @builds("petition.mark_repeat")
 def mark_repeat(s: Situation, pick: Pick) -> Body:
-    others = [m.id for m in of_kind(s, "petition") if m.get("summary")]
+    known = [m for m in of_kind(s, "petition") if m.get("summary")]
+    others = [m.id for m in known if m.stage != "kept_on_file"]
+    others = [id for id in others if s.all[id].get("earlier_petition") != s.m.id]
     return {"earlier_petition": pick("earlier", others)} if others else None
 
 
 @builds("petition.propose_hand_over")
 def propose_hand_over(s: Situation, pick: Pick) -> Body:
     return {"subjects": subjects(pick)}
+
+
+@builds("petition.receive_result")
+def receive_result(s: Situation, pick: Pick) -> Body:
+    return {"truth_found": "partly" if s.m.get("petition_class") == "accusation" else None}
 
 
 @builds("petition.feed_back_result")
@@ -127,7 +134,7 @@ def merge(s: Situation, pick: Pick) -> Body:
     return {"duplicate_of": pick("duplicate_of", same)} if same else None
 
 
-@builds("clue.declare_recusal", "case.declare_recusal")
+@builds(*(f"{kind}.declare_recusal" for kind in ("petition", "clue", "case", "appeal")))
 def declare_recusal(s: Situation, pick: Pick) -> Body:
     names = ["outsider", "outsider", "colleague", "second_reviewer", "deputy"]
     return {"recused": BY_NAME[pick("recused", names)]}
@@ -152,7 +159,13 @@ def propose_disposition(s: Situation, pick: Pick) -> Body:
 
 @builds("clue.propose_verification_plan", "clue.change_team")
 def verification_team(s: Situation, pick: Pick) -> Body:
-    return if_said(team=with_handler(s.m.get("handler"), in_business(s.m.recused), pick))
+    kept = s.m.recused | ({s.who.id} if s.row.step == "change_team" else set())
+    return if_said(team=with_handler(s.m.get("handler"), in_business(kept), pick))
+
+
+@builds("clue.send_letter")
+def send_letter(s: Situation, pick: Pick) -> Body:
+    return {"reply_direct": bool(s.m.get("main_leader"))}
 
 
 @builds("clue.approve_talk_inquiry")

@@ -1,8 +1,9 @@
-"""Bodies for cases from their review on, and for appeals."""
+"""Bodies for cases from their review on."""
 
 from datetime import timedelta
 from typing import Any
 
+from tests.model.asked import is_extendable
 from tests.model.bodies import (
     BUILDERS,
     Body,
@@ -16,15 +17,16 @@ from tests.model.bodies import (
     held_by,
     if_said,
     in_business,
-    of_kind,
     party_options,
     recused_from,
     sanction,
     two_of,
 )
+from tests.model.bodies_before import RETENTIONS
 from tests.model.conditions import FORMALITIES, PROBATION
 from tests.model.matter import Matter
-from tests.model.situation import AGAINST, Situation
+from tests.model.rows import ROWS
+from tests.model.situation import Situation
 
 
 @builds("case.accept_review", "case.change_review_team")
@@ -69,12 +71,11 @@ def record_county_feedback(s: Situation, pick: Pick) -> Body:
 
 @builds("case.record_branch_resolution")
 def record_branch_resolution(s: Situation, pick: Pick) -> Body:
-    party = party_options(s.m)
-    if not party:
-        return None
+    party = pick("party_sanction", party_options(s.m) or [None])
     against = pick("votes_against", [1, 1, 4])
     votes = {"votes_against": against, "votes_for": 14 - against}
-    return votes | {"proposed_party_sanction": pick("party_sanction", party)}
+    other = None if party else "取消预备党员资格"
+    return votes | {"proposed_party_sanction": party, "proposed_handling": other}
 
 
 @builds("case.decide_by_plenary")
@@ -98,9 +99,9 @@ def agree(s: Situation, pick: Pick) -> Body:
 
 @builds("case.record_county_reply")
 def record_county_reply(s: Situation, pick: Pick) -> Body:
-    admins = [] if s.m.get("admin_sanction") else admin_options(s.m)
-    track = s.m.get("case_track")
-    party = pick("party_sanction", party_options(s.m) or [None]) if track != "supervisory" else None
+    done = s.m.admin or s.m.get("employer_sanctioned")
+    admins = [] if done else admin_options(s.m)
+    party = pick("party_sanction", party_options(s.m) or [None])
     admin = pick("admin_sanction", [None, *admins]) if party else pick("admin", admins or [None])
     if not party and not admin:
         return None
@@ -114,15 +115,38 @@ def record_admin_sanction(s: Situation, pick: Pick) -> Body:
     days = [None, str(s.day + timedelta(days=40))]
     return {
         "admin_sanction": pick("admin_sanction", admin_options(s.m)),
-        "earlier_effect_until": pick("earlier_effect_until", days),
+        "admin_effect_from": pick("effect_from", days),
     }
 
 
 @builds("case.decide_no_sanction")
 def decide_no_sanction(s: Situation, pick: Pick) -> Body:
-    measure = pick("measure", ["criticism", "admonition", None])
-    reason = "minor_first_form" if measure else "facts_not_established"
-    return {"measure": measure, "no_sanction_reason": reason}
+    reason = pick("no_sanction_reason", no_sanction_reasons(s))
+    minor, track = reason == "minor_first_form", s.m.get("case_track")
+    probationer = reason == "probationer_handled"
+    return {
+        "measure": pick("measure", ["criticism", "admonition"]) if minor else None,
+        "no_sanction_reason": reason,
+        "minutes_number": "某党会〔2026〕3号" if track != "supervisory" else None,
+        "county_document": "某县监函〔2026〕3号" if track != "party" else None,
+        "party_committee_document": "某党发〔2026〕3号" if probationer else None,
+    }
+
+
+def no_sanction_reasons(s: Situation) -> list[str]:
+    """Before the review a case ends here only with a death."""
+    reasons = ["died"]
+    if s.m.stage in ROWS["case.record_admin_sanction"].after:
+        reasons += ["minor_first_form", "facts_not_established"]
+        reasons += ["employer_handled"] * bool(s.m.get("employer_sanctioned"))
+        if s.m.get("political_status") == "probationary_member" and went_to_branch(s.m):
+            reasons.append("probationer_handled")
+    return reasons
+
+
+def went_to_branch(m: Matter) -> bool:
+    """Whether the branch has resolved, or cannot."""
+    return any(a.step == "escalate_special" or a.reached == "branch_resolved" for a in m.acts)
 
 
 @builds("case.issue_decision")
@@ -138,7 +162,15 @@ def issue_decision(s: Situation, pick: Pick) -> Body:
 
 @builds("case.extend_formalities")
 def extend_formalities(s: Situation, pick: Pick) -> Body:
-    return if_said(extended_to=extension(s, 6, pick, *FORMALITIES))
+    tracks = [track for track, id in FORMALITIES.items() if is_extendable(id)(s)]
+    track = pick("extended_track", tracks or ["party"])
+    until = extension(s, 6, pick, FORMALITIES[track])
+    return if_said(extended_track=track, extended_to=until)
+
+
+@builds("case.archive_case")
+def archive_case(s: Situation, pick: Pick) -> Body:
+    return {"retention": "permanent" if s.stands else pick("retention", RETENTIONS)}
 
 
 @builds("case.report_execution")
@@ -157,16 +189,16 @@ def changed(s: Situation, case: Matter, track: str, pick: Pick) -> Body:
     options = party_options(case) if track == "party" else admin_options(case)
     if not getattr(case, track) or not options:
         return None
-    said = dict.fromkeys(("party_sanction", "removed_posts", "admin_sanction"))
     chosen = pick(f"{track}_sanction", options)
-    said |= sanction(chosen) if track == "party" else {"admin_sanction": chosen}
-    return said | {"earlier_effect_until": str(case.opened_on)}
+    said = sanction(chosen) if track == "party" else {"admin_sanction": chosen}
+    return said | {f"{track}_effect_from": str(pick("effect_from", case.since[track]))}
 
 
 @builds("case.change_sanction")
 def change_sanction(s: Situation, pick: Pick) -> Body:
     said = changed(s, s.m, pick("track", ["party", "admin"]), pick)
-    return by_county(s) | said if said else None
+    other = dict.fromkeys(("party_sanction", "party_effect_from"))
+    return by_county(s) | other | said if said else None
 
 
 @builds("case.revoke_sanction")
@@ -196,45 +228,4 @@ def record_measure(s: Situation, pick: Pick) -> Body:
     return {"measure": pick("measure", measures), "measure_on": pick("measure_on", days)}
 
 
-@builds("appeal.receive_appeal")
-def receive_appeal(s: Situation, pick: Pick) -> Body:
-    cases = of_kind(s, "case")
-    decided = [case for case in cases if any(case.get(name) for name in AGAINST.values())]
-    if not cases:
-        return None
-    case = s.all[pick("case", [case.id for case in (decided or cases)[:8]])]
-    against = [track for track, name in AGAINST.items() if case.get(name)]
-    return {
-        "case_id": case.id,
-        "appeal_track": pick("appeal_track", against * 3 + list(AGAINST)),
-        "decision_received_on": str(s.day - timedelta(days=pick("days", [0, 3, 90]))),
-    }
-
-
-@builds("appeal.assign_appeal_team")
-def assign_appeal_team(s: Situation, pick: Pick) -> Body:
-    kept = ever(s, s.m, "handler", "team", "review_team") | recused_from(s, s.m)
-    return if_said(appeal_team=two_of(in_business(kept), pick, "appeal_team"))
-
-
-@builds("appeal.extend_appeal")
-def extend_appeal(s: Situation, pick: Pick) -> Body:
-    return if_said(extended_to=extension(s, 3, pick, "handling-appeal-upper"))
-
-
-@builds("appeal.decide_appeal")
-def decide_appeal(s: Situation, pick: Pick) -> Body:
-    against = AGAINST[s.m.said["appeal_track"]]
-    track = against.removesuffix("_sanction")
-    case = s.linked("case_id")
-    outcome = pick("appeal_outcome", ["maintained", "changed", "revoked", "redo"])
-    if track not in ("party", "admin"):
-        return by_county(s) | {"appeal_outcome": outcome}
-    if not getattr(case, track):
-        return by_county(s) | {"appeal_outcome": "maintained"}
-    said = changed(s, case, track, pick) if outcome == "changed" else {}
-    return by_county(s) | said | {"appeal_outcome": outcome} if said is not None else None
-
-
 BUILDERS["case.record_execution_item"] = choosing(formalities_done=(True, False))
-BUILDERS["appeal.accept_appeal"] = choosing(upper_level=(True, False))

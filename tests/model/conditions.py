@@ -7,10 +7,13 @@ from tests.model.asked import (
     Holds,
     answers_as_own,
     both,
-    case_decided_it,
-    case_says,
     closed_by_talk,
     clue_is_assessed,
+    county_may_file,
+    decided_it,
+    decided_something,
+    decides_now,
+    did_not_bring,
     did_not_examine,
     explains_next,
     fact,
@@ -23,9 +26,10 @@ from tests.model.asked import (
     is_handed_over,
     is_leader_for_it,
     is_notice_due,
-    is_outside_team,
     is_own_clue,
     is_proposed,
+    is_to_be_received,
+    lacks_admin_outcome,
     latest_of,
     may_be_handed_over,
     may_forward_up,
@@ -39,13 +43,17 @@ from tests.model.asked import (
     runs_not,
     team_is_able,
 )
-from tests.model.situation import AGAINST
 
 STAGE, ROLE, CONTENT = "stage", "role", "content"
-FORMALITIES = ("sanction-formalities", "admin-sanction-execution")
+FORMALITIES = {"party": "sanction-formalities", "admin": "admin-sanction-execution"}
 PROBATION = ("probation-1y", "probation-2y")
 QUARTERLY = ("quarterly-execution-summary", "quarterly-filing")
-VERIFIED = ("apply_measure", "close_verified", "shelve_verified", "transfer_party_org")
+ADMIN = ("admin-decision-delivery", "admin-sanction-execution")
+BEFORE_ARCHIVE = (
+    *("announce-decision", "withdrawal-report", "case-handling-formalities", "case-suspension"),
+    *(*FORMALITIES.values(), *QUARTERLY, *ADMIN),
+)
+BY_COUNTY = ("admin_review", "admin_second_review")
 
 CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "petition.register_petition": ((STAGE, fact("about_head", False)),),
@@ -58,6 +66,11 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "petition.return_to_intake": (
         (STAGE, lambda s: {clue.stage for clue in s.clues} == {"returned"}),
     ),
+    "petition.receive_result": (
+        (STAGE, both(is_handed_over, is_to_be_received)),
+        (STAGE, others_finished),
+        (ROLE, answers_as_own),
+    ),
     "petition.feed_back_result": (
         (STAGE, is_handed_over),
         (STAGE, others_finished),
@@ -69,7 +82,7 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "clue.propose_distribution": ((STAGE, fact("management_authority", "township", "other")),),
     "clue.approve_distribution": ((CONTENT, lambda s: s.m.get("handler") not in s.m.recused),),
     "clue.propose_return": ((STAGE, fact("source", "petition")),),
-    "clue.merge_duplicate": ((STAGE, original_is_here),),
+    "clue.merge_duplicate": ((STAGE, original_is_here), (ROLE, did_not_bring)),
     "clue.propose_disposition": ((CONTENT, rounds_left),),
     "clue.approve_talk_inquiry": ((STAGE, is_proposed("talk_inquiry")),),
     "clue.approve_verification": (
@@ -79,7 +92,7 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     ),
     "clue.approve_shelving": ((STAGE, is_proposed("shelved")),),
     "clue.approve_closure": ((STAGE, is_proposed("closed")),),
-    "clue.delegate_talk": ((STAGE, is_due("talk")),),
+    "clue.delegate_talk": ((STAGE, both(is_due("talk"), fact("main_leader", False))),),
     "clue.record_talk": ((STAGE, is_due("talk")),),
     "clue.send_letter": ((STAGE, is_due("letter")),),
     "clue.record_letter_delivery": ((STAGE, runs_not("letter-reply")),),
@@ -95,12 +108,7 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
         (CONTENT, lambda s: s.m.said["handler"] in s.m.said["team"]),
     ),
     "clue.sign_verification_report": ((STAGE, has_not_signed),),
-    "clue.reject_verification_report": ((ROLE, is_outside_team),),
-    **{f"clue.{step}": ((ROLE, is_outside_team),) for step in VERIFIED},
-    "clue.propose_filing": (
-        (ROLE, is_outside_team),
-        (STAGE, fact("truth_found", "substantiated", "partly")),
-    ),
+    "clue.propose_filing": ((STAGE, fact("truth_found", "substantiated", "partly")),),
     "clue.conclude_clue": ((STAGE, lambda s: s.linked("case_id").stage in CONCLUDED.split()),),
     "clue.return_from_case": ((STAGE, lambda s: s.linked("case_id").stage == "not_filed"),),
     "clue.spot_check": ((STAGE, closed_by_talk),),
@@ -132,6 +140,10 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
         (STAGE, both(is_examined, fact("case_track", "supervisory"))),
     ),
     "case.record_county_filing": (
+        (STAGE, county_may_file),
+        (CONTENT, lambda s: s.m.get("person_category") != "neither"),
+    ),
+    "case.record_county_refusal": (
         (STAGE, both(fact("case_track", "both"), never("record_county_filing"))),
     ),
     "case.announce_filing": (
@@ -150,20 +162,33 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "case.ask_party_committee": ((STAGE, lambda s: not is_asked(s)),),
     "case.decide_by_party_committee": ((STAGE, is_asked),),
     "case.agree_by_party_committee": ((STAGE, is_asked),),
-    "case.record_admin_sanction": ((STAGE, fact("admin_sanction", None)),),
-    "case.extend_formalities": ((STAGE, is_extendable(*FORMALITIES)),),
+    "case.decline_by_party_committee": ((STAGE, is_asked),),
+    "case.record_admin_sanction": (
+        (STAGE, both(lambda s: not s.m.admin, decides_now)),
+        (CONTENT, fact("case_track", "supervisory", "both")),
+        (CONTENT, fact("employer_sanctioned", None, False)),
+    ),
+    "case.record_no_admin_sanction": ((STAGE, lacks_admin_outcome),),
+    "case.decide_no_sanction": ((ROLE, may_withdraw), (STAGE, runs_not(*ADMIN))),
+    "case.extend_formalities": ((STAGE, is_extendable(*FORMALITIES.values())),),
     "case.deliver_admin_decision": ((STAGE, runs("admin-decision-delivery")),),
-    "case.report_execution": ((STAGE, runs_not(*FORMALITIES)),),
-    "case.archive_case": ((STAGE, runs_not(*FORMALITIES)),),
+    "case.report_execution": ((STAGE, runs_not(*FORMALITIES.values())),),
+    "case.archive_case": (
+        (STAGE, runs_not(*BEFORE_ARCHIVE)),
+        (STAGE, lambda s: s.m.stage != "executed" or not lacks_admin_outcome(s)),
+    ),
+    "case.announce_change": ((STAGE, runs("announce-decision")),),
     "case.record_execution_item": (
-        (STAGE, lambda s: s.m.stage == "executing" or s.m.runs(*FORMALITIES)),
+        (STAGE, lambda s: s.m.stage == "executing" or s.m.runs(*FORMALITIES.values())),
     ),
     "case.file_quarterly": ((STAGE, runs(*QUARTERLY)),),
     "case.revoke_sanction": ((STAGE, lambda s: bool(s.stands)),),
     "case.end_probation": ((STAGE, runs(*PROBATION)),),
     "case.transfer_judicial": ((STAGE, never("transfer_judicial")),),
     "case.record_judicial_result": ((STAGE, lambda s: bool(s.m.last("transfer_judicial"))),),
-    "appeal.receive_appeal": ((STAGE, case_says(*AGAINST.values())),),
-    "appeal.accept_appeal": ((STAGE, case_decided_it),),
+    "appeal.receive_appeal": ((STAGE, decided_something),),
+    "appeal.accept_appeal": ((STAGE, decided_it),),
+    "appeal.assign_appeal_team": ((STAGE, lambda s: s.m.get("appeal_track") not in BY_COUNTY),),
+    "appeal.record_county_appeal": ((STAGE, fact("appeal_track", *BY_COUNTY)),),
     "appeal.extend_appeal": ((STAGE, is_extendable("handling-appeal-upper")),),
 }

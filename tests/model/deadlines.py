@@ -5,6 +5,8 @@ it counts from, `again` lets it run on, `pauses` stops it, `extends` names a lat
 day that stays is not moved to a working day.
 """
 
+from tests.model.effects import effects
+
 GROUPS = {
     "DECISIONS": "decide_by_plenary decide_by_party_committee record_county_reply",
     "CLOSINGS": """approve_closure close_accepted apply_measure close_verified
@@ -29,26 +31,31 @@ petition acceptance-notice (D04) lasts 15 working days
   starts accept_petition
   when notice_due is True
   from received_on
-  ends notify_acceptance pass_on decline_petition mark_repeat
+  ends notify_acceptance feed_back_result pass_on decline_petition mark_repeat
+petition result-feedback (D05) lasts 15 working days
+  starts receive_result
+  when name_status is real_name
+  from closed_on
+  ends feed_back_result
 petition assigned-report (D06) lasts 3 months
   starts receive_petition
   when report_required is True
   ends report_assigned_result seal_and_forward_up
   extends extend_assigned extend_by_upper_body
 clue disposition-opinion (D10) lasts 1 months
-  starts sign_receipt reactivated return_from_case reopen_clue
+  starts sign_receipt reactivated return_from_case reopen_clue abandon_inquiry
   ends propose_disposition transfer_out return_clue merge_duplicate clue_under_case
   again reject_disposition
 clue letter-reply (D11) lasts 15 working days
   starts record_letter_delivery
-  ends record_reply note_no_reply
+  ends record_reply note_no_reply abandon_inquiry transfer_out
 clue talk-report (D12) lasts 1 months
   starts inquiry_completed
-  ends submit_talk_report
+  ends submit_talk_report transfer_out
   again reject_talk_report
 clue shelved-reexamination (D14) lasts 6 months
   starts approve_shelving shelve_verified kept
-  ends reactivated
+  ends reactivated transfer_out
 clue party-organisation-reply (local) lasts 0 days
   starts transfer_party_org
   from reply_due_on
@@ -77,7 +84,7 @@ case supervisory-inquiry (D23) lasts 12 months
   starts record_supervisory_filing record_county_filing
   ends record_admin_sanction decide_no_sanction DECISIONS withdraw_case abandon_filing
   extends extend_inquiry
-case release-unrelated-property (D24) lasts 3 days
+case release-unrelated-property (D24) lasts 3 days, its last day stays
   starts note_unrelated_property
   ends release_property
 case withdrawal-report (D55) lasts 7 working days
@@ -88,53 +95,53 @@ case safety-event-report (D56) lasts 1 days, its last day stays
   starts log_safety_event
   ends report_safety_event
 case case-review (D30) lasts 1 months
-  starts accept_review
+  starts accept_review sent_back record_county_return
   ends submit_review_report return_reinvestigate decide_no_sanction
-  again resubmit_supplement sent_back
+  again resubmit_supplement
   pauses return_supplement
   extends extend_review
 case party-committee-submission (D33) lasts 15 days
   starts agree_by_plenary
-  ends ask_party_committee
+  ends ask_party_committee decide_no_sanction
 case county-submission (D34) lasts 15 days
   starts agree_by_party_committee
-  ends request_county
+  ends request_county decide_no_sanction
 case justice-before-decision (D35) lasts 15 days
   starts transfer_judicial
-  when before_decision is True
-  ends ask_party_committee decide_by_plenary record_county_reply decide_no_sanction withdraw_case
+  when still_to_submit is True
+  ends ask_party_committee DECISIONS decide_no_sanction withdraw_case
 case announce-decision (D40) lasts 1 months
-  starts DECISIONS
+  starts DECISIONS party_changed
   when party_sanction is ANY_PARTY
-  ends record_announcement
+  ends record_announcement announce_change party_revoked
 case sanction-formalities (D41) lasts 1 months
-  starts DECISIONS
+  starts DECISIONS party_changed
   when party_sanction is HEAVY
-  ends formalities_completed
-  extends extend_formalities
+  ends formalities_completed party_changed party_revoked
+  extends party_formalities_extended
 case execution-report (D42) lasts 6 months
   starts DECISIONS
   when party_sanction is LIGHT HEAVY
-  ends report_execution
+  ends report_execution party_revoked
 case admin-decision-delivery (D43) lasts 1 months
-  starts record_admin_sanction record_county_reply
+  starts record_admin_sanction record_county_reply admin_changed
   when admin_sanction is ANY_ADMIN
-  ends deliver_admin_decision
+  ends deliver_admin_decision admin_revoked
 case admin-sanction-execution (D44) lasts 1 months
-  starts record_admin_sanction record_county_reply
+  starts record_admin_sanction record_county_reply admin_changed
   when admin_sanction is ANY_ADMIN
-  ends formalities_completed
-  extends extend_formalities
+  ends formalities_completed admin_revoked
+  extends admin_formalities_extended
 case quarterly-execution-summary (D45) lasts quarter
   starts decide_by_party_committee record_county_reply
   when party_sanction is ANY_PARTY
-  ends file_quarterly
+  ends file_quarterly party_revoked
 case quarterly-filing (D46) lasts quarter
   starts decide_by_plenary
-  ends file_quarterly
+  ends file_quarterly party_revoked
 case case-archive (D60) lasts 30 June
-  starts report_execution
-  ends archive_case
+  starts report_execution sanctions_ended decide_no_sanction withdraw_case
+  ends archive_case review_reopened
 case case-retention-60y (D61) lasts 720 months, its last day stays
   starts archive_case
   when retention is years_60
@@ -161,11 +168,17 @@ case effect-after-probation (effect) lasts 24 months, its last day stays
 case effect-party-expulsion (effect) lasts 60 months, its last day stays
   starts DECISIONS party_changed expelled
   when party_sanction is party_expulsion
+  from party_effect_from
   ends party_changed party_revoked
 case admin-review-application (D51) lasts 1 months, its last day stays
   starts deliver_admin_decision
 case accountability-appeal-application (D54) lasts 1 months, its last day stays
   starts hold_accountable
+clue accountability-appeal-application (D54) lasts 1 months, its last day stays
+  starts hold_accountable
+appeal admin-second-review-application (D52) lasts 1 months, its last day stays
+  starts notify_appeal
+  when appeal_track is admin_review
 appeal party-appeal (D50) lasts 3 months
   starts accept_appeal
   when appeal_track is party_appeal
@@ -173,11 +186,11 @@ appeal party-appeal (D50) lasts 3 months
 appeal admin-review (D51) lasts 1 months
   starts accept_appeal
   when appeal_track is admin_review
-  ends decide_appeal
+  ends record_county_appeal
 appeal admin-second-review (D52) lasts 2 months
   starts accept_appeal
   when appeal_track is admin_second_review
-  ends decide_appeal
+  ends record_county_appeal
 appeal handling-appeal (D53) lasts 1 months
   starts accept_appeal
   when appeal_track is handling_appeal and upper_level is False
@@ -193,60 +206,4 @@ appeal accountability-appeal (D54) lasts 1 months
   ends decide_appeal
 """
 
-# 处分条例 10-13, 46; 政务处分法 8; 组织处理 11: for how many months each takes effect.
-PARTY_EFFECTS = {
-    "party-warning": 12,
-    "party-serious-warning": 18,
-    "party-serious-warning-in-lieu": 24,
-    "party-removal": 24,
-}
-ADMIN_EFFECTS = {
-    "admin-warning": 6,
-    "admin-demerit": 12,
-    "admin-major-demerit": 18,
-    "admin-demotion": 24,
-    "admin-removal": 24,
-}
-PROBATIONS = {"1y": 12, "2y": 24}
-HANDLING_EFFECTS = {
-    "reassignment": 12,
-    "ordered-resignation": 24,
-    "dismissal-from-post": 24,
-    "demotion-of-post": 24,
-}
-
-
-def _effects() -> str:
-    """The rows of the sanctions and of organisational handling."""
-    rows = []
-    for track, months in (("party", PARTY_EFFECTS), ("admin", ADMIN_EFFECTS)):
-        decided = "DECISIONS" if track == "party" else "record_admin_sanction record_county_reply"
-        rows += [
-            f"""case effect-{sanction} (effect) lasts {n} months, its last day stays
-  starts {decided} {track}_changed
-  when {track}_sanction is {sanction.replace("-", "_")}
-  from earlier_effect_until
-  ends {track}_changed {track}_revoked
-"""
-            for sanction, n in months.items()
-        ]
-    rows += [
-        f"""case probation-{term} (D70) lasts {n} months
-  starts DECISIONS party_changed
-  when party_sanction is party_probation_{term}
-  ends rights_restored expelled party_changed party_revoked
-  {"extends probation_extended" if term == "1y" else ""}
-"""
-        for term, n in PROBATIONS.items()
-    ]
-    rows += [
-        f"""case effect-{handling} (effect) lasts {n} months, its last day stays
-  starts record_organisational_handling
-  when organisational_handling is {handling.replace("-", "_")}
-"""
-        for handling, n in HANDLING_EFFECTS.items()
-    ]
-    return "".join(rows)
-
-
-TEXT = TABLE + _effects()
+TEXT = TABLE + effects()

@@ -30,9 +30,12 @@ USUAL = {
     "county_opinion": "agreed",
     "case_track": "party",
     "proposed_party": "party_warning",
+    "appeal_track": "party_appeal",
 }
 LETTER = {"inquiry_mode": "letter"}
 ASSIGNED = {"passed_down": True, "report_required": True}
+BOTH = {"case_track": "both"}
+BY_BOTH = ("case.record_county_filing", "case.record_admin_sanction")
 UNTRUE = {"truth_found": "unfounded"}
 SUPERVISORY = {"case_track": "supervisory"}
 REMOVAL = {"party_sanction": "party_removal"}
@@ -45,6 +48,7 @@ ERRANDS = {
     "petition.return_to_intake": Errand(
         ("petition.hand_over_as_clue", "clue.return_clue"), {"two": False}
     ),
+    "petition.receive_result": Errand(wishes={"petition_class": "appeal"}),
     "petition.feed_back_result": Errand(wishes={"petition_class": "appeal"}),
     "petition.receive_new_evidence": Errand(wishes={"petition_class": "appeal"}),
     "petition.extend_assigned": Errand(wishes=ASSIGNED),
@@ -74,7 +78,11 @@ ERRANDS = {
         ("clue.close_verified", "clue.propose_clarification", "clue.approve_clarification"), UNTRUE
     ),
     "case.record_supervisory_filing": Errand(("case.endorse_filing",), SUPERVISORY),
-    "case.record_county_filing": Errand(wishes={"case_track": "both"}),
+    "case.record_county_filing": Errand(wishes=BOTH),
+    "case.record_county_refusal": Errand(wishes=BOTH),
+    "case.record_admin_sanction": Errand(BY_BOTH[:1], BOTH),
+    "case.record_no_admin_sanction": Errand(BY_BOTH[:1], BOTH),
+    "case.announce_change": Errand(("case.record_announcement", "case.change_sanction")),
     "case.extend_inquiry": Errand(("case.record_supervisory_filing",), SUPERVISORY),
     "case.refuse_review": Errand(("case.approve_transfer",)),
     "case.return_reinvestigate": Errand(("case.approve_transfer",)),
@@ -84,11 +92,13 @@ ERRANDS = {
     "case.record_withdrawal_report": Errand(("case.withdraw_case",), SUPERVISORY),
     "case.extend_formalities": Errand(("case.decide_by_party_committee",), REMOVAL),
     "case.record_execution_item": Errand(("case.record_announcement",)),
-    "case.deliver_admin_decision": Errand(("case.record_admin_sanction",)),
+    "case.archive_case": Errand(("case.report_execution", "case.file_quarterly")),
+    "case.deliver_admin_decision": Errand(BY_BOTH, BOTH),
     "case.end_probation": Errand(("case.decide_by_party_committee",), PROBATION, wait=370),
     "case.record_judicial_result": Errand(("case.transfer_judicial",)),
     "case.record_handling_formalities": Errand(("case.record_organisational_handling",)),
     "case.end_suspension": Errand(("case.record_organisational_handling",), SUSPENSION),
+    "appeal.record_county_appeal": Errand(BY_BOTH, BOTH | {"appeal_track": "admin_review"}),
     "appeal.extend_appeal": Errand(
         ("case.record_organisational_handling", "appeal.accept_appeal"), UPPER
     ),

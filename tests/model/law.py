@@ -4,8 +4,8 @@ A row: step | stages it is open in | stage it leads to | who does it | what bind
 `=` keeps the stage; after `?` stands a choice, which what was said decides (outcomes.py). Who: I
 petition desk, M case management, H handler, D deputy, S secretary or whoever acts for them,
 P Party secretary, R reviewer. `by:` is the fact that must name the person, `answers:` and `apart:`
-name the steps whose author may not do this one. The rows are the state tables of the rules, with
-refusals and with what may be done at any time added.
+name the steps whose author may not do this one, `not:` the fact whose people may not. The rows are
+the state tables of the rules, with refusals and with what may be done at any time added.
 """
 
 from tests.model.law_of_cases import APPEAL, CASE
@@ -32,6 +32,11 @@ ENDS = {
     "appeal": "declined notified",
 }
 FILED_FROM = "filing_proposed filing_pending not_filed"  # what comes before a case is filed
+FINISHED = "forwarded_up declined kept_on_file passed_on answered"  # of petitions
+HANDLED_HERE = """registered assigned assessing disposition_pending talk_planned awaiting_reply
+    talk_done talk_result_pending verification_ordered verification_plan_pending
+    verification_planned verifying verification_report_signing verification_result_pending
+    shelved"""
 DECIDED = "decided announcing executing executed archived"
 
 PETITION = """
@@ -47,6 +52,7 @@ propose_hand_over       | accepted handed_over                    | hand_over_pe
 hand_over_as_clue       | hand_over_pending | handed_over | S   | answers:propose_hand_over
 reject_hand_over        | hand_over_pending | accepted    | S   | answers:propose_hand_over
 return_to_intake        | handed_over                             | registered        | D S   |
+receive_result          | accepted handed_over                    | =                 | I H M |
 feed_back_result        | accepted handed_over                    | answered          | I H   |
 receive_new_evidence    | answered                                | handed_over       | S     |
 extend_assigned         | read                                    | =                 | S     |
@@ -55,6 +61,8 @@ report_assigned_result  | handed_over declined kept_on_file passed_on answered |
 record_reception        | read                                    | =                 | I D S |
 record_field_visit | read | = \
     | I H D S |
+declare_recusal | unfinished | = \
+    | I M H D S |
 log_interference | open | = \
     | I M H R D S |
 """
@@ -63,17 +71,17 @@ register_clue | | registered \
     | I M |
 propose_distribution | registered | distribution_pending \
     | M   |
-approve_distribution    | distribution_pending | assigned   | S | answers:propose_distribution
-reject_distribution     | distribution_pending | registered | S | answers:propose_distribution
-propose_transfer_out | registered assigned assessing | transfer_pending \
+approve_distribution    | distribution_pending | assigned   | S P | answers:propose_distribution
+reject_distribution     | distribution_pending | registered | S P | answers:propose_distribution
+propose_transfer_out | handled_here | transfer_pending \
     | M   |
-transfer_out            | transfer_pending | transferred | S | answers:propose_transfer_out
-reject_transfer_out     | transfer_pending | ?way_back   | S | answers:propose_transfer_out
+transfer_out            | transfer_pending | transferred | S P | answers:propose_transfer_out
+reject_transfer_out     | transfer_pending | ?way_back   | S P | answers:propose_transfer_out
 propose_return | registered assigned assessing | return_pending \
     | M   |
 return_clue             | return_pending | returned  | D S | answers:propose_return
 reject_return           | return_pending | ?way_back | D S | answers:propose_return
-merge_duplicate         | registered assigned assessing | merged | S | apart:register_clue
+merge_duplicate         | registered assigned assessing | merged | S |
 declare_recusal         | open                                    | =          | H M I D S     |
 log_interference        | open closed                             | =          | H M I R D S P |
 report_upward           | open                                    | =          | M D S         |
@@ -84,10 +92,10 @@ propose_disposition | assessing | disposition_pending \
     | H | by:handler
 approve_talk_inquiry    | disposition_pending | talk_planned | S | answers:propose_disposition
 approve_verification | disposition_pending verification_plan_pending \
-    | verification_planned | S P | answers:propose_disposition,propose_verification_plan
+    | verification_planned | S P | answers:propose_disposition,propose_verification_plan not:team
 approve_shelving        | disposition_pending | shelved   | S | answers:propose_disposition
 approve_closure         | disposition_pending | closed    | S | answers:propose_disposition
-reject_disposition      | disposition_pending | assessing | S | answers:propose_disposition
+reject_disposition      | disposition_pending | assessing | S P | answers:propose_disposition
 delegate_talk           | talk_planned                            | =                    | S |
 record_talk | talk_planned awaiting_reply | ?talk_held \
     | H | by:handler
@@ -99,6 +107,7 @@ record_reply | awaiting_reply | ?letter_done \
     | H | by:handler
 note_no_reply | awaiting_reply | ?letter_done \
     | H | by:handler
+abandon_inquiry         | talk_planned awaiting_reply             | assessing            | S |
 submit_talk_report | talk_done | talk_result_pending \
     | H | by:handler
 close_accepted | talk_result_pending | closed | S \
@@ -110,10 +119,10 @@ to_verification | talk_result_pending | verification_ordered | S \
 reject_talk_report | talk_result_pending | talk_done | S \
     | answers:submit_talk_report
 apply_measure | talk_result_pending verification_result_pending | closed | S \
-    | answers:submit_talk_report,sign_verification_report
+    | answers:submit_talk_report,sign_verification_report not:team
 propose_verification_plan | verification_ordered \
     | verification_plan_pending | H | by:handler
-reject_verification_plan | verification_plan_pending | verification_ordered | S \
+reject_verification_plan | verification_plan_pending | verification_ordered | S P \
     | answers:propose_verification_plan
 change_team             | verification_planned verifying          | =                    | S |
 start_verification | verification_planned | verifying \
@@ -131,25 +140,26 @@ submit_verification_report | verifying | verification_report_signing | H \
     | by:handler
 sign_verification_report | verification_report_signing | ?signed_by_all | H M I R D S P \
     | by:team
-withdraw_verification_report | verification_report_signing | verifying    | H | by:handler
+withdraw_verification_report | verification_report_signing verification_result_pending \
+    | verifying | H | by:handler
 propose_filing | verification_result_pending | under_case | S \
-    | answers:sign_verification_report
+    | answers:sign_verification_report not:team
 close_verified | verification_result_pending | closed | S \
-    | answers:sign_verification_report
+    | answers:sign_verification_report not:team
 shelve_verified | verification_result_pending | shelved | S \
-    | answers:sign_verification_report
+    | answers:sign_verification_report not:team
 transfer_party_org | verification_result_pending | with_party_organisation | S \
-    | answers:sign_verification_report
+    | answers:sign_verification_report not:team
 reject_verification_report | verification_result_pending | verifying | S \
-    | answers:sign_verification_report
+    | answers:sign_verification_report not:team
 record_party_org_reply | with_party_organisation | closed \
     | H | by:handler
 reexamine_shelved       | shelved                                 | ?reexamined          | S   |
 conclude_clue           | under_case                              | closed               | H M |
 return_from_case        | under_case                              | assessing            | H M |
 record_organisational_handling | resulted                         | =                    | H M |
-record_handling_formalities    | resulted archived                | =                    | H M |
-end_suspension          | resulted archived                       | =                    | H M |
+record_handling_formalities    | every                           | =                    | H M |
+end_suspension          | every                                  | =                    | H M |
 hold_accountable        | resulted                                | =                    | H M |
 spot_check | closed | = | M H D \
     | apart:submit_talk_report
@@ -163,4 +173,23 @@ record_clarification    | closed                                  | =           
 reopen_clue             | closed                                  | assessing            | S   |
 archive_clue            | closed                                  | archived             | H M |
 """
+# What is done beside the way, at any time: all that is left open to whoever is recused.
+ASIDE = {
+    "petition": """declare_recusal extend_by_upper_body log_interference record_field_visit
+        record_reception""",
+    "clue": """abandon_inquiry change_team declare_recusal delegate_talk end_suspension
+        extend_verification hold_accountable log_interference merge_duplicate propose_clarification
+        propose_matter propose_return propose_transfer_out reassign_handler
+        record_handling_formalities record_life_meeting record_organisational_handling reopen_clue
+        report_upward spot_check use_verification_measure withdraw_verification_report""",
+    "case": """announce_change change_review_team change_sanction declare_recusal
+        deliver_admin_decision end_suspension extend_formalities extend_inquiry extend_review
+        file_quarterly hold_accountable log_interference log_safety_event note_unrelated_property
+        reassign_team record_admin_sanction record_county_filing record_employer_sanction
+        record_execution_item record_handling_formalities record_judicial_result record_measure
+        record_no_admin_sanction record_organisational_handling record_property
+        record_upward_report revoke_sanction transfer_judicial update_case_statistics
+        use_measure""",
+    "appeal": "declare_recusal extend_appeal",
+}
 TEXTS = {"petition": PETITION, "clue": CLUE, "case": CASE, "appeal": APPEAL}

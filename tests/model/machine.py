@@ -9,6 +9,7 @@ from hypothesis import event, note
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from tests.model.bodies import Pick
 from tests.model.errands import ERRANDS, USUAL, Errand
 from tests.model.people import PEOPLE
 from tests.model.rows import ROWS
@@ -55,17 +56,23 @@ class Procedure(RuleBasedStateMachine):
             return data.draw(st.sampled_from(options), label=name)
 
         self.walk.pass_days(days)
-        options = list(self.walk.options()) if lawful < 85 else []
+        lawfully = lawful < 80 or not self.walk.model.matters
+        options = list(self.walk.options()) if lawfully else []
         if options:
             steps = sorted({row.id for row, _, _ in options})
             step = pick("step", steps)
             self.walk.attempt(*pick("option", [o for o in options if o[0].id == step]), pick)
-        else:
-            row = ROWS[pick("step", sorted(ROWS))]
-            ids = [id for id, m in self.walk.model.matters.items() if m.kind == row.kind]
-            if ids or not row.after:
-                id = pick("record", ids) if row.after else None
-                self.walk.attempt(row, id, pick("who", list(PEOPLE)), pick)
+        elif self.walk.model.matters:
+            self._try_anything(pick)
+
+    def _try_anything(self, pick: Pick) -> None:
+        """Any step of a record's kind, often by somebody who might do it at the right stage."""
+        id = pick("record", list(self.walk.model.matters))
+        kind = self.walk.model.matters[id].kind
+        row = ROWS[pick("step", sorted(step for step in ROWS if ROWS[step].kind == kind))]
+        able = self.walk.fitting(row, id) if row.after else []
+        who = pick("who", able * 3 + list(PEOPLE))
+        self.walk.attempt(row, id if row.after else None, who, pick)
 
     def teardown(self) -> None:
         """Counts, and shows the story of a walk that failed."""

@@ -7,6 +7,13 @@ from typing import Any, NamedTuple
 
 from tests.model.periods import Period
 
+APPROVED_BY = {
+    "propose_distribution": ("approve_distribution",),
+    "propose_disposition": ("approve_verification",),
+    "propose_verification_plan": ("approve_verification",),
+    "submit_filing_report": ("approve_filing", "record_supervisory_filing"),
+}
+
 
 class Act(NamedTuple):
     """One step that was done: the stage it reached, or None where the stage stayed."""
@@ -32,6 +39,7 @@ class Matter:
     outstanding: set[str] = field(default_factory=set)  # of a talk and a letter, what is still due
     party: str | None = None  # the sanctions that stand
     admin: str | None = None
+    since: dict[str, tuple[date, date]] = field(default_factory=dict)  # by track
 
     def get(self, name: str) -> Any:
         """What was said last under a name."""
@@ -51,13 +59,22 @@ class Matter:
         return any(id in self.periods and not self.periods[id].met_on for id in periods)
 
     def all_said(self, *names: str) -> set[str]:
-        """Everybody ever named under one of these names."""
+        """Everybody ever named under one of these names; who was only proposed was not."""
         found: set[str] = set()
-        for act in self.acts:
+        for act in filter(self._counts, self.acts):
             for name in names:
                 said = act.said.get(name) or ()
                 found.update((said,) if isinstance(said, str) else said)
         return found
+
+    def _counts(self, act: Act) -> bool:
+        approvals = APPROVED_BY.get(act.step)
+        if approvals is None:
+            return True
+        proposals = [step for step, answers in APPROVED_BY.items() if answers == approvals]
+        after = self.acts[[each is act for each in self.acts].index(True) + 1 :]
+        answers = (each.step for each in after if each.step in (*approvals, *proposals))
+        return next(answers, None) in approvals
 
     @property
     def recused(self) -> set[str]:

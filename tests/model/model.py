@@ -6,8 +6,9 @@ from itertools import count
 from typing import Any
 
 from tests.model.conditions import CONDITIONS, CONTENT, ROLE, STAGE
+from tests.model.consequences import ELSEWHERE
 from tests.model.matter import Act, Matter
-from tests.model.outcomes import BESIDES, CHOICES, ELSEWHERE, mark, person_facts
+from tests.model.outcomes import BESIDES, CHOICES, mark, person_facts
 from tests.model.rows import ROWS, Row
 from tests.model.situation import Person, Situation
 
@@ -26,6 +27,10 @@ class Model:
         """One attempt; an empty record stands for the one that a step would open."""
         matter = self.matters[id] if id else Matter("", row.kind, "", day)
         return Situation(row, matter, self.people[who], said, day, self.matters)
+
+    def is_out_of_order(self, s: Situation) -> bool:
+        """Whether it is forbidden whatever is said."""
+        return any(_general(s))
 
     def objections(self, s: Situation) -> set[str]:
         """Why the rules forbid it: "stage", "role", "content"; empty where they do not."""
@@ -88,6 +93,8 @@ class Model:
         by_hand = s.row == row
         step = row.step if by_hand else "grown_from_petition"
         clue.acts.append(Act(step, s.who.id, s.day, row.to, {}))
+        if not by_hand:
+            clue.said["origin"] = s.m.id
 
     def _name(self, clue: Matter, subject: Mapping[str, Any]) -> None:
         clue.said |= subject
@@ -102,6 +109,10 @@ def _general(s: Situation) -> Iterator[str]:
         yield ROLE
     assigned = s.m.get(s.row.by) if s.row.by else s.who.id
     if s.who.id != assigned and s.who.id not in (assigned if isinstance(assigned, list) else ()):
+        yield ROLE
+    if s.row.kept and s.who.id in (s.m.get(s.row.kept) or ()):
+        yield ROLE
+    if s.row.after and not s.row.aside and s.who.id in s.m.recused:
         yield ROLE
     proposals = [s.m.last(*s.row.answers), *map(s.m.last, s.row.apart)]
     if any(act is not None and act.actor == s.who.id for act in proposals):

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from tests.model.matter import Act, Matter
-from tests.model.periods import after_mark, after_months, rows
-from tests.model.situation import AGAINST, Situation
+from tests.model.asked import is_asked
+from tests.model.law import DECIDED, HANDLED_HERE
+from tests.model.matter import Matter
+from tests.model.periods import after_mark, rows
+from tests.model.situation import Situation
 
 Came = tuple[str | None, tuple[str, ...]]  # the stage reached, None for the same; marks besides
-GIVEN_AWAY_FROM = ("registered", "assigned", "assessing")
+GIVEN_AWAY_FROM = HANDLED_HERE.split()
 OF_THE_PERSON = (
     "summary",
     "disciplines",
@@ -20,6 +22,7 @@ OF_THE_PERSON = (
     "person_category",
     "political_status",
     "main_leader",
+    "about_head",
     "person",
 )
 SWITCHED = {"township_decides": "county_approves", "county_approves": "township_decides"}
@@ -71,6 +74,18 @@ def branch_voted(s: Situation) -> Came:
     return ("branch_resolved" if carried else "branch_pending"), ()
 
 
+def as_announced(s: Situation) -> Came:
+    return ("investigating" if s.m.last("announce_filing") else "filed"), ()
+
+
+def county_replied(s: Situation) -> Came:
+    return ("decided" if s.said.get("party_sanction") else "announcing"), ()
+
+
+def by_county_alone(s: Situation) -> Came:
+    return ("announcing" if s.m.get("case_track") == "supervisory" else None), ()
+
+
 CHOICES: Mapping[str, Callable[[Situation], Came]] = {
     f.__name__: f
     for f in (
@@ -82,6 +97,9 @@ CHOICES: Mapping[str, Callable[[Situation], Came]] = {
         reexamined,
         county_said,
         branch_voted,
+        as_announced,
+        county_replied,
+        by_county_alone,
     )
 }
 
@@ -90,7 +108,7 @@ CHOICES: Mapping[str, Callable[[Situation], Came]] = {
 
 def mark(matter: Matter, name: str, said: Mapping[str, Any], day: date) -> None:
     """Lets a mark start, end or move the periods of a record."""
-    told = {"case_track": matter.get("case_track"), "appeal_track": matter.get("appeal_track")}
+    told = {name: matter.get(name) for name in ("case_track", "appeal_track", "name_status")}
     words = {k: _day(v) for k, v in (told | dict(said)).items()}
     for row in rows(matter.kind):
         period = after_mark(row, matter.periods.get(row.id), name, words, day)
@@ -118,22 +136,53 @@ def after_talk(s: Situation, said: dict[str, Any]) -> None:
     said["after_talk"] = s.m.stage == "talk_result_pending"
 
 
+def closed_on(s: Situation, said: dict[str, Any]) -> None:
+    """The day since which there is an answer to give: that of the last clue, or of new evidence."""
+    news = [act.day for act in s.m.acts if act.step == "receive_new_evidence"]
+    days = [clue.finished_on for clue in s.clues if clue.finished_on]
+    said["closed_on"] = max(days + news) if days else None
+
+
 def sanctioned(s: Situation, said: dict[str, Any]) -> None:
-    s.m.party = said.get("party_sanction") or s.m.party
-    s.m.admin = said.get("admin_sanction") or s.m.admin
+    for track in ("party", "admin"):
+        if said.get(f"{track}_sanction"):
+            decided(s.m, track, said, s.day)
+
+
+def decided(case: Matter, track: str, said: Mapping[str, Any], day: date) -> None:
+    """A sanction stands from now on."""
+    setattr(case, track, said[f"{track}_sanction"])
+    case.since[track] = (day, _day(said.get(f"{track}_effect_from")) or day)
+
+
+def joined(s: Situation, said: dict[str, Any]) -> None:
+    said["case_track"] = "both"
+
+
+def left_to_party(s: Situation, said: dict[str, Any]) -> None:
+    said["case_track"] = "party"
+
+
+def as_case_found(s: Situation, said: dict[str, Any]) -> None:
+    case = s.linked("case_id")
+    fell = case.get("no_sanction_reason") == "facts_not_established"
+    said["truth_found"] = "unfounded" if fell or case.stage == "withdrawn" else None
 
 
 def before_decision(s: Situation, said: dict[str, Any]) -> None:
-    decided = ["decided", "announcing", "executing", "executed", "archived"]
-    said["before_decision"] = s.m.stage not in decided
+    said["still_to_submit"] = s.m.stage not in DECIDED.split() and not is_asked(s)
 
 
 BESIDES: Mapping[str, Callable[[Situation, dict[str, Any]], None]] = {
     "petition.accept_petition": notice,
+    "petition.receive_result": closed_on,
     "clue.approve_talk_inquiry": beginning_of_round,
     "clue.repeat_talk_inquiry": beginning_of_round,
     "clue.close_accepted": after_talk,
     "clue.apply_measure": after_talk,
+    "clue.conclude_clue": as_case_found,
+    "case.record_county_filing": joined,
+    "case.record_county_refusal": left_to_party,
     "case.decide_by_plenary": sanctioned,
     "case.decide_by_party_committee": sanctioned,
     "case.record_county_reply": sanctioned,
@@ -145,77 +194,3 @@ BESIDES: Mapping[str, Callable[[Situation, dict[str, Any]], None]] = {
 def person_facts(matter: Matter, *more: str) -> dict[str, Any]:
     """What a record that grows from another takes over."""
     return {name: matter.get(name) for name in (*OF_THE_PERSON, *more)}
-
-
-def change(case: Matter, said: Mapping[str, Any], day: date) -> None:
-    """A sanction takes the place of another."""
-    for track in ("party", "admin"):
-        sanction = said.get(f"{track}_sanction")
-        if sanction:
-            setattr(case, track, sanction)
-            case.said[f"{track}_sanction"] = sanction
-            words = {f"{track}_sanction": sanction}
-            words["earlier_effect_until"] = said["earlier_effect_until"]
-            mark(case, f"{track}_changed", words, day)
-
-
-def revoke(case: Matter, tracks: tuple[str, ...], day: date) -> None:
-    """A sanction stands no longer."""
-    for track in tracks:
-        setattr(case, track, None)
-        mark(case, f"{track}_revoked", {}, day)
-
-
-def end_probation(s: Situation) -> None:
-    outcome = s.said["probation_outcome"]
-    if outcome == "expelled":
-        s.m.said["party_sanction"] = s.m.party = "party_expulsion"
-        mark(s.m, "expelled", {"party_sanction": "party_expulsion"}, s.day)
-    elif outcome == "extended":
-        two_years = after_months(s.m.periods["probation-1y"].started_on, 24)
-        mark(s.m, "probation_extended", {"extended_to": two_years}, s.day)
-    else:
-        mark(s.m, outcome, {}, s.day)
-
-
-def decide_appeal(s: Situation) -> None:
-    case, outcome = s.linked("case_id"), s.said["appeal_outcome"]
-    track = AGAINST[s.m.said["appeal_track"]].removesuffix("_sanction")
-    if outcome == "maintained" or track not in ("party", "admin"):
-        return
-    if outcome == "changed":
-        change(case, s.said, s.day)
-    else:
-        revoke(case, (track,), s.day)
-
-
-def formalities(s: Situation) -> None:
-    if s.said["formalities_done"]:
-        mark(s.m, "formalities_completed", {}, s.day)
-
-
-def clue_under_case(s: Situation) -> None:
-    clue = s.linked("clue_id")
-    clue.stage, clue.said["case_id"] = "under_case", s.m.id
-    clue.acts.append(Act("clue_under_case", s.who.id, s.day, "under_case", {}))
-    mark(clue, "clue_under_case", {}, s.day)
-    s.m.said.update(person_facts(clue))
-    if s.row.step == "review_directly":
-        s.m.said["handler"] = clue.get("handler")
-
-
-def receive_appeal(s: Situation) -> None:
-    case = s.linked("case_id")
-    s.m.said |= {**person_facts(case), "clue_id": case.get("clue_id")}
-
-
-ELSEWHERE: Mapping[str, Callable[[Situation], None]] = {
-    "case.file_directly": clue_under_case,
-    "case.review_directly": clue_under_case,
-    "case.change_sanction": lambda s: change(s.m, s.said, s.day),
-    "case.revoke_sanction": lambda s: revoke(s.m, tuple(s.said["revoked_tracks"]), s.day),
-    "case.end_probation": end_probation,
-    "case.record_execution_item": formalities,
-    "appeal.receive_appeal": receive_appeal,
-    "appeal.decide_appeal": decide_appeal,
-}

@@ -17,6 +17,9 @@ CHOSEN = {  # where a choice may lead
     "?reexamined": ("assessing",),
     "?county_said": ("in_review", "branch_pending", "county_request_pending"),
     "?branch_voted": ("branch_resolved",),
+    "?as_announced": ("filed", "investigating"),
+    "?county_replied": ("decided", "announcing"),
+    "?by_county_alone": ("announcing",),
 }
 GROWS = {  # a record of one kind from one of another
     "petition.hand_over_as_clue": ("clue", "registered"),
@@ -28,6 +31,7 @@ OPENED_BY = {  # what keeps the stage, and yet must come before a step that lead
     "case.announce_filing": "case.record_county_filing",
     "case.decide_by_party_committee": "case.ask_party_committee",
     "case.agree_by_party_committee": "case.ask_party_committee",
+    "case.decline_by_party_committee": "case.ask_party_committee",
     "case.report_execution": "case.record_execution_item",
     "clue.record_reply": "clue.record_letter_delivery",
 }
@@ -35,6 +39,9 @@ BACK = ("case.refuse_review", "case.return_reinvestigate")  # closed to what had
 STARTS = {
     "case.file_directly": [("clue", "assessing")],
     "case.review_directly": [("clue", "assessing")],
+    # What has ended without a sanction is no way to one.
+    "case.archive_case": [("case", "executed")],
+    "case.record_admin_sanction": [("case", "county_deciding")],
     "appeal.receive_appeal": [
         ("case", stage) for stage in ("decided", "announcing", "executing", "executed")
     ],
@@ -85,6 +92,10 @@ MARKED_BY = {  # the steps that leave a mark which ends a period
     "formalities_completed": "record_execution_item",
     "rights_restored": "end_probation",
     "expelled": "end_probation",
+    "party_changed": "change_sanction",
+    "party_revoked": "revoke_sanction",
+    "admin_changed": "change_sanction",
+    "admin_revoked": "revoke_sanction",
 }
 
 

@@ -2,7 +2,16 @@
 
 from typing import NamedTuple
 
-from tests.model.law import DECIDED, ENDS, FILED_FROM, STAGES, TEXTS
+from tests.model.law import (
+    ASIDE,
+    DECIDED,
+    ENDS,
+    FILED_FROM,
+    FINISHED,
+    HANDLED_HERE,
+    STAGES,
+    TEXTS,
+)
 
 
 class Row(NamedTuple):
@@ -16,6 +25,12 @@ class Row(NamedTuple):
     by: str
     answers: tuple[str, ...]
     apart: tuple[str, ...]
+    kept: str  # the fact whose people may not do it
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is done beside the way."""
+        return self.step in ASIDE[self.kind].split()
 
     @property
     def id(self) -> str:
@@ -37,8 +52,11 @@ def _group(kind: str, word: str) -> set[str]:
     every, ends = set(ordered), set(ENDS[kind].split())
     before = set(FILED_FROM.split())
     groups = {
+        "every": every,
         "open": every - ends,
         "read": every - ends - {"received"},
+        "unfinished": every - set(FINISHED.split()),
+        "handled_here": set(HANDLED_HERE.split()),
         "handled": every
         - ends
         - {"registered", "distribution_pending", "transfer_pending", "return_pending"},
@@ -49,6 +67,7 @@ def _group(kind: str, word: str) -> set[str]:
     if kind == "case":
         filed = every - ends - before
         groups["under_case"], groups["unsigned"] = filed, filed - {"report_signing"}
+        groups["undecided"] = filed - set(DECIDED.split())
         groups["from_review"] = set(ordered[ordered.index("in_review") :]) - ends
     return groups.get(word, set())
 
@@ -62,7 +81,8 @@ def _rows(kind: str, text: str) -> dict[str, Row]:
             tuple(said[w].split(",")) if w in said else () for w in ("answers", "apart")
         )
         who = frozenset(roles.split())
-        row = Row(kind, step, _stages(kind, after), to, who, said.get("by", ""), answers, apart)
+        by, kept = said.get("by", ""), said.get("not", "")
+        row = Row(kind, step, _stages(kind, after), to, who, by, answers, apart, kept)
         rows[row.id] = row
     return rows
 

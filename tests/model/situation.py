@@ -48,6 +48,12 @@ class Situation(NamedTuple):
         return [self.all[id] for id in self.m.get("clues") or ()]
 
     @property
+    def matter(self) -> Matter:
+        """The case, or else the clue, whose decision an appeal complains of."""
+        named = (self.said.get(name) or self.m.get(name) for name in ("case_id", "clue_id"))
+        return self.all[next(filter(None, named))]
+
+    @property
     def stands(self) -> set[str | None]:
         """The sanctions that stand on a case."""
         return {self.m.party, self.m.admin} - {None}
