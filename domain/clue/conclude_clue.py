@@ -44,7 +44,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 def _not_established(case: Record) -> bool:
     """A case withdrawn, or ended because the facts do not stand: it may be clarified."""
     ended_so = case.fact("no_sanction_reason") == "facts_not_established"
-    return case.stage == CaseStage.WITHDRAWN or ended_so
+    return case.last("case.case_withdrawn") is not None or ended_so
 
 
 STEP = Step(

@@ -25,10 +25,6 @@ from tests.model.rows import ROWS, Row
 from tests.model.situation import AGAINST, Situation
 
 KINDS = ("petition", "clue", "case", "appeal")
-EXCEPT = {  # what is not walked while one of these periods runs, since rules and domain disagree
-    # D04: a repeat is not told. Kept on file, its notice would run on with nothing to end it.
-    "petition.mark_repeat": ("acceptance-notice",),
-}
 MATTERS_MAX = 14  # a walk opens no more records than this
 
 
@@ -75,7 +71,7 @@ class Walk:
 
     def attempt(self, row: Row, id: str | None, who: str, pick: Pick) -> bool:
         """Tries one step both ways; whether it was accepted."""
-        if self._waits_for_other(row) or self._is_excepted(row, id):
+        if self._waits_for_other(row):
             return False
         s = self.model.situation(row, id, who, {}, self.day)
         body = body_for(s, pick)
@@ -93,9 +89,6 @@ class Walk:
         assert not objections, self._disagreement("accepted", objections)
         self._accept(s, outcome)
         return True
-
-    def _is_excepted(self, row: Row, id: str | None) -> bool:
-        return id is not None and self.model.matters[id].runs(*EXCEPT.get(row.id, ()))
 
     def _waits_for_other(self, row: Row) -> bool:
         """Whether what a step starts from is not there at all."""
