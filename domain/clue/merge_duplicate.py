@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from domain.clue import Stage
-from domain.clue.origin import must_not_have_brought, petition_of, read_origin
+from domain.clue.origin import must_not_have_brought, petition_of, read_origin, registered_by_them
 from domain.clue.way_back import BEFORE_DISPOSITION
 from domain.fields import BusinessDate, Command, Reference, Text
 from domain.petition.its_clues import ClueJoined
@@ -55,6 +55,7 @@ STEP = Step(
     decide=decide,
     leads_to={DuplicateMerged: Stage.MERGED, ClueJoined: None},
     after=BEFORE_DISPOSITION,
+    closed_because=registered_by_them,
     reads=read_original,
     aside=True,
 )
