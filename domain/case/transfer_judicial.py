@@ -33,7 +33,8 @@ class TransferredToJustice:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     before = record.stage not in DECIDED
-    waits = before and not asked(record)
+    # What the county alone has filed never comes before the Party committee.
+    waits = before and not asked(record) and record.fact("case_track") != "supervisory"
     return here(
         TransferredToJustice(**as_said(command), before_decision=before, still_to_submit=waits)
     )

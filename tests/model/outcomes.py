@@ -166,11 +166,12 @@ def left_to_party(s: Situation, said: dict[str, Any]) -> None:
 def as_case_found(s: Situation, said: dict[str, Any]) -> None:
     case = s.linked("case_id")
     fell = case.get("no_sanction_reason") == "facts_not_established"
-    said["truth_found"] = "unfounded" if fell or case.stage == "withdrawn" else None
+    said["truth_found"] = "unfounded" if fell or case.last("case.withdraw_case") else None
 
 
 def before_decision(s: Situation, said: dict[str, Any]) -> None:
-    said["still_to_submit"] = s.m.stage not in DECIDED.split() and not is_asked(s)
+    before = s.m.stage not in DECIDED.split() and not is_asked(s)
+    said["still_to_submit"] = before and s.m.get("case_track") != "supervisory"
 
 
 BESIDES: Mapping[str, Callable[[Situation, dict[str, Any]], None]] = {

@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.case.transfer_judicial import TransferredToJustice
+from tests.case_histories import SUPERVISORY_INVESTIGATING
 from tests.cases import Case
 from tests.review_histories import (
     BRANCH_RESOLVED,
@@ -63,3 +64,9 @@ def test_once_the_plenary_itself_has_decided_the_committee_is_not_asked(given):
         "secretary", "decide_by_plenary", "2026-04-08", **PLENARY, party_sanction="party_warning"
     )
     assert decided.record.running("justice-before-decision") is None
+
+
+def test_what_the_county_alone_filed_waits_for_no_party_committee(given):
+    outcome = transferring(given, SUPERVISORY_INVESTIGATING)
+    outcome.then(TransferredToJustice(**TRANSFER, before_decision=True, still_to_submit=False))
+    assert "justice-before-decision" not in outcome.record.deadlines
