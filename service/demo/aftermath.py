@@ -25,7 +25,9 @@ def followed_up(clue: Teller) -> Part:
     unfounded = clue.facts.get("truth_found") == "unfounded" and "close_verified" in clue.days
     if unfounded and clue.may("propose_clarification") and clue.has("clarified"):
         yield from _clarified(clue)
-    if "case" not in clue.facts and clue.has("reopened"):
+    # A petition of several clues waits for the last of them: none of them begins anew before that.
+    alone = clue.facts["alone"] and "case" not in clue.facts
+    if alone and clue.has("reopened"):
         yield from clue.do("reopen_clue", "shuji", (30, 50))
         return clue.draw("disposition", ["talk_inquiry", "closed"])
     return None

@@ -81,7 +81,8 @@ def after(told: "Teller", step: str, actor: str, body: Mapping[str, Any]) -> Par
     for mishap in MISHAPS:
         if mishap.after == f"{told.kind}.{step}" and _comes_up(told, mishap):
             yield from put_right(told, mishap, step, actor, body)
-    if told.kind == "clue" and meeting is not None and meeting.after == step:
+    if told.kind == "clue" and meeting and meeting.after == step and "met" not in told.facts:
+        told.facts["met"] = meeting
         yield from _meet(told, meeting.mark)
 
 

@@ -54,7 +54,7 @@ def lives_of(
             commands={"register_clue": command},
             versions={"register_clue": 1},
             days={"register_clue": diary.day},
-            facts={"number": n},
+            facts={"number": n, "alone": len(records) == 1},
         )
         for n, (record, plan, named) in enumerate(zip(records, plans, subjects, strict=True), 1)
     ]

@@ -166,7 +166,7 @@ def left_to_party(s: Situation, said: dict[str, Any]) -> None:
 def as_case_found(s: Situation, said: dict[str, Any]) -> None:
     case = s.linked("case_id")
     fell = case.get("no_sanction_reason") == "facts_not_established"
-    said["truth_found"] = "unfounded" if fell or case.last("case.withdraw_case") else None
+    said["truth_found"] = "unfounded" if fell or case.last("withdraw_case") else None
 
 
 def before_decision(s: Situation, said: dict[str, Any]) -> None:
