@@ -57,7 +57,7 @@ def setting_up(day: date, rng: Random, accounts: dict[str, str]) -> Story:
     """The first days: the unit is named, accounts are opened, everyone chooses a password."""
     diary = Diary(rng, day)
     diary.late_share = 0.0
-    unit = {"unit_code": UNIT_CODE, "unit_title": UNIT_TITLE}
+    unit = {"unit_code": UNIT_CODE, "unit_title": UNIT_TITLE, "document_prefix": "示纪"}
     yield _act(diary, "unit.register_unit", unit, CONSOLE, None)
     for login, name, role in ACCOUNTS:
         account = {"login_name": login, "display_name": name, "role": role, "unit_code": UNIT_CODE}
