@@ -4,7 +4,7 @@ A correction closes a fact and opens another, so a tally as of any position is o
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from projections.indicators import counted_kinds
+from projections.indicators import counted_kinds, listed_facts
 from projections.log import Log, PublicEvent
 from projections.standing import as_pulled, net_public
 from projections.view import View
@@ -36,8 +36,8 @@ class Facts(View):
     name = "facts"
 
     def __init__(self) -> None:
-        self.kinds = counted_kinds()
-        self.edition = "3 " + " ".join(sorted(self.kinds))  # type: ignore[misc]
+        self.kinds, self.lists = counted_kinds(), listed_facts()
+        self.edition = "4 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         facts = Table(
@@ -65,7 +65,17 @@ class Facts(View):
             Column("person", Text, primary_key=True),
             Column("merged_into", Text, nullable=False),
         )
-        return {"facts": facts, "same_person": same}
+        listed = Table(
+            f"listed{suffix}",
+            metadata,
+            Column("held_from", Integer, nullable=False),
+            Column("record", Text, nullable=False),
+            Column("slot", Integer, nullable=False),
+            Column("name", Text, nullable=False),
+            Column("item", Text, nullable=False),
+            Index(f"listed_by_fact{suffix}", "record", "slot", "name"),
+        )
+        return {"facts": facts, "same_person": same, "listed": listed}
 
     def apply(
         self,
@@ -74,7 +84,7 @@ class Facts(View):
         events: Sequence[PublicEvent],
         log: Log,
     ) -> None:
-        keeper = _Keeper(connection, tables, log)
+        keeper = _Keeper(connection, tables, log, self.lists)
         for event in events:
             if event.corrects is not None:
                 keeper.correct(event, self.kinds)
@@ -88,9 +98,13 @@ class Facts(View):
 class _Keeper:
     """Opens and closes facts within one batch; plain ones are written together."""
 
-    def __init__(self, connection: Connection, tables: Mapping[str, Table], log: Log) -> None:
-        self.connection, self.log = connection, log
-        self.facts, self.same = tables["facts"], tables["same_person"]
+    def __init__(
+        self, connection: Connection, tables: Mapping[str, Table], log: Log, lists: frozenset[str]
+    ) -> None:
+        self.connection, self.log, self.lists = connection, log, lists
+        self.facts, self.same, self.listed = (
+            tables[name] for name in ("facts", "same_person", "listed")
+        )
         self.merged = dict(map(tuple, connection.execute(select(self.same))))
         self.new: list[dict[str, Any]] = []
 
@@ -162,7 +176,17 @@ class _Keeper:
     def flush(self) -> None:
         if self.new:
             self.connection.execute(self.facts.insert(), self.new)
+            items = [item for fact in self.new for item in self._items(fact)]
+            if items:
+                self.connection.execute(self.listed.insert(), items)
             self.new = []
+
+    def _items(self, fact: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """What a fact lists, where the catalogue counts the items: a row each."""
+        said = json.loads(fact["public"])
+        key = {name: fact[name] for name in KEY}
+        for name in self.lists & said.keys():
+            yield from ({**key, "name": name, "item": str(item)} for item in said[name])
 
 
 def _still(row: Any, entry: PublicEvent | None) -> bool:

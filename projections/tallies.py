@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Table, and_, distinct, exists, func, or_, select
+from sqlalchemy import Table, Text, and_, cast, distinct, exists, func, literal, or_, select
 
+from projections.facts import KEY
 from projections.indicators import (
     ANY,
     BUT,
     EVENT,
+    ITEM,
     PERSON,
     RECORD,
     Indicator,
@@ -19,6 +21,8 @@ from projections.indicators import (
     row_of,
 )
 from projections.view import Views
+
+Tables = Mapping[str, Table]
 
 
 @dataclass(frozen=True)
@@ -35,15 +39,17 @@ class CountedFact:
 
     event_position: int
     record: str
-    quantity: int
     kind: str
     occurred_on: str
     period: str
+    quantity: int
 
 
 @dataclass(frozen=True)
 class CountedUnit:
-    """One of what the measure word counts, with all its facts."""
+    """One of what the measure word counts, with all its facts; where a number is added up, one act
+    with what it adds as the quantity of its fact.
+    """
 
     unit_key: str
     facts: tuple[CountedFact, ...]
@@ -71,9 +77,8 @@ def tally(
     """Every cell of a year; what is asked for is as `Asked` says."""
     asked = Asked(year, as_of, unit, without)
     with views.of("facts") as (connection, tables):
-        facts = tables["facts"]
         return [
-            Cell(row, connection.scalar(_count(facts, row, asked)))
+            Cell(row, connection.scalar(_count(tables, row, asked)))
             if row.recordable
             else Cell(row, None)
             for row in catalogue()
@@ -93,8 +98,9 @@ def why(
         return []
     with views.of("facts") as (connection, tables):
         facts = tables["facts"]
-        key = _unit_key(facts, row).label("unit_key")
-        query = select(key, *(facts.c[name] for name in _SHOWN))
+        key = _unit_key(tables, row).label("unit_key")
+        query = select(key, *(facts.c[name] for name in _SHOWN)).select_from(_source(tables, row))
+        query = query.add_columns(_quantity(facts, row))
         query = query.where(_counted(facts, row, Asked(year, as_of, unit, without)))
         rows = list(connection.execute(query.order_by(key, facts.c.position)))
     return [
@@ -108,15 +114,41 @@ def cells_of(name: str) -> Sequence[Indicator]:
     return [row for row in catalogue() if row.id == name or name in row.figures]
 
 
-_SHOWN = ("position", "record", "quantity", "kind", "occurred_on", "period")
+_SHOWN = ("position", "record", "kind", "occurred_on", "period")
 
 
-def _count(facts: Table, row: Indicator, asked: Asked) -> Any:
-    counted = func.count(distinct(_unit_key(facts, row)))
-    return select(counted).where(_counted(facts, row, asked))
+def _count(tables: Tables, row: Indicator, asked: Asked) -> Any:
+    facts = tables["facts"]
+    counted: Any = func.count(distinct(_unit_key(tables, row)))
+    if row.sum_of:
+        counted = func.coalesce(func.sum(_quantity(facts, row)), 0)
+    return select(counted).select_from(_source(tables, row)).where(_counted(facts, row, asked))
 
 
-def _unit_key(facts: Any, row: Indicator) -> Any:
+def _source(tables: Tables, row: Indicator) -> Any:
+    """The facts, each with the items of the list that the row counts one by one, if it does."""
+    facts, listed = tables["facts"], tables["listed"]
+    if not row.of_each:
+        return facts
+    same = and_(*(listed.c[name] == facts.c[name] for name in KEY), listed.c.name == row.of_each)
+    return facts.join(listed, same)
+
+
+def _quantity(facts: Any, row: Indicator) -> Any:
+    """What one act adds: the number that the row adds up."""
+    return _public(facts, row.sum_of).as_integer() if row.sum_of else facts.c.quantity
+
+
+def _unit_key(tables: Tables, row: Indicator) -> Any:
+    item = tables["listed"].c.item
+    if row.unit == ITEM:
+        return item
+    if row.of_each:
+        return cast(tables["facts"].c.position, Text) + literal(" ") + item
+    return _own_key(tables["facts"], row)
+
+
+def _own_key(facts: Any, row: Indicator) -> Any:
     columns = {EVENT: facts.c.position, RECORD: facts.c.record, PERSON: facts.c.person}
     return columns[row.unit] if row.unit in columns else _public(facts, row.unit).as_string()
 
@@ -137,9 +169,15 @@ def _counted(facts: Any, row: Indicator, asked: Asked) -> Any:
 
 
 def _of_year(facts: Any, row: Indicator, asked: Asked) -> Any:
-    """Acts of the row's kinds in the year, as known."""
-    months = facts.c.period.between(f"{asked.year:04}-01", f"{asked.year:04}-12")
-    return and_(facts.c.kind.in_(row.counts), months, held(facts, asked.as_of))
+    """Acts of the row's kinds in the year, as known; of a stock, those nothing had ended by then."""
+    first, last = f"{asked.year:04}-01", f"{asked.year:04}-12"
+    known = and_(facts.c.kind.in_(row.counts), held(facts, asked.as_of))
+    if not row.ended_by:
+        return and_(known, facts.c.period.between(first, last))
+    end = facts.alias()
+    follows = and_(end.c.record == facts.c.record, end.c.slot > facts.c.slot)
+    ended = and_(end.c.kind.in_(row.ended_by), end.c.period <= last, held(end, asked.as_of))
+    return and_(known, facts.c.period <= last, ~exists().where(follows, ended))
 
 
 def _outdone(facts: Any, row: Indicator, asked: Asked) -> Any:
@@ -152,8 +190,8 @@ def _outdone(facts: Any, row: Indicator, asked: Asked) -> Any:
 def _counted_by(other: Indicator, facts: Any, row: Indicator, asked: Asked) -> Any:
     """Whether another row counts the same unit."""
     theirs = facts.alias()
-    units = select(_unit_key(theirs, other)).where(_counted(theirs, other, asked))
-    return _unit_key(facts, row).in_(units)
+    units = select(_own_key(theirs, other)).where(_counted(theirs, other, asked))
+    return _own_key(facts, row).in_(units)
 
 
 def held(facts: Any, as_of: int | None) -> Any:

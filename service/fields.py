@@ -176,7 +176,7 @@ class Form:
             "widget": asked["x-widget"],
             "kind": asked.get("x-kind"),
             "group": asked.get("x-group"),
-            "value": said.get(""),
+            "value": "\n".join(said.getlist("")) if said.getlist("") else None,
             "error": self.errors.get(full.replace("-", ".")),
             "required": required,
             "max_length": asked.get("maxLength"),

@@ -9,6 +9,7 @@ from domain.fields.dates import BusinessDate, Day
 from domain.fields.errors import COMMAND_MESSAGES, Command, FieldError, Message, errors_of
 from domain.fields.lists import Reference, References, Restatement, Rows
 from domain.fields.papers import Articles, DocumentNumber, Money
+from domain.fields.pasted import Names, Pasted
 from domain.fields.texts import IdNumber, Line, PersonName, Text
 
 # Every widget a page knows how to draw.
@@ -22,6 +23,7 @@ WIDGETS = (
     "select",
     "hidden",
     "rows",
+    "paste",
     "restatement",
 )
 
@@ -48,6 +50,8 @@ __all__ = [
     "Line",
     "Message",
     "Money",
+    "Names",
+    "Pasted",
     "PersonName",
     "Reference",
     "References",

@@ -46,6 +46,14 @@ FILES = (
     "review",
     "sanction",
     "appeal",
+    "responsibility",
+    "prevention",
+    "supervision",
+    "measure",
+    "campaign",
+    "education",
+    "masses",
+    "team",
     "correction",
 )
 ABOUT_HEAD = "about_head"  # the fact that keeps a record from the head of the commission

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from domain.fields import Rows
+from domain.fields import Pasted, Rows
 from domain.procedure import procedure
 from domain.record import Recorded
 from domain.redecide import Act, asked
@@ -67,7 +67,10 @@ def _said(
 ) -> Iterator[Any]:
     for name, field in schema.fields.items():
         value = command.get(name)
-        if isinstance(field, Rows) and value:
+        if isinstance(field, Pasted) and value:
+            title = f"{before}{field.title}（{len(value)}行）"
+            yield {"title": title, "value": _table(task, value), "field": path + name}
+        elif isinstance(field, Rows) and value:
             for n, row in enumerate(value):
                 titled, below = f"{field.title}{n + 1} · ", f"{name}-{n}-"
                 said = row if isinstance(row, Mapping) else vars(row)
@@ -76,6 +79,15 @@ def _said(
             title = str(field.metadata["title"])
             said = _in_words(task, name, value)
             yield {"title": before + title, "value": said, "field": path + name}
+
+
+def _table(task: Task, rows: Sequence[Any]) -> str:
+    """What was pasted, as it was read: one row a line."""
+    said = [row if isinstance(row, Mapping) else vars(row) for row in rows]
+    return "\n".join(
+        f"{n}　" + "　".join(_in_words(task, name, value) or "—" for name, value in row.items())
+        for n, row in enumerate(said, 1)
+    )
 
 
 def _in_words(task: Task, name: str, value: Any) -> str:

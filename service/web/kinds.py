@@ -3,8 +3,10 @@
 The order is that of the navigation. What a kind is called its folder in domain/ says.
 """
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from domain.procedure import GENERIC, procedure
 
@@ -18,59 +20,21 @@ class Ledger:
     measure_word: str  # counts records: a clue, counted in 件, may name several persons
     columns: tuple[str, ...]
     filters: tuple[str, ...] = ()
+    area: str = ""  # the heading in the navigation
     clipped: tuple[str, ...] = ()
     subject: str = "姓名"  # what whoever a record is about is called
 
 
-SHAPES: Mapping[str, Ledger] = {
-    "petition": Ledger(
-        "件",
-        ("number", "petition_channel", "name_status", "stage", "opened_on", "due"),
-        ("year", "stage", "due", "q"),
-    ),
-    "clue": Ledger(
-        "条",
-        (
-            "number",
-            "subject",
-            "unit_and_post",
-            "source",
-            "summary",
-            "stage",
-            "handler",
-            "opened_on",
-            "due",
-        ),
-        ("year", "stage", "source", "due", "handler", "q"),
-        clipped=("unit_and_post", "summary"),
-        subject="被反映人",
-    ),
-    "case": Ledger(
-        "件",
-        (
-            "number",
-            "subject",
-            "unit_and_post",
-            "case_track",
-            "stage",
-            "handler",
-            "opened_on",
-            "due",
-        ),
-        ("year", "stage", "due", "handler", "q"),
-        clipped=("unit_and_post",),
-        subject="被审查调查人",
-    ),
-    "appeal": Ledger(
-        "件",
-        ("number", "subject", "appeal_track", "stage", "opened_on", "due"),
-        ("year", "stage", "due", "q"),
-        subject="申诉人",
-    ),
-    "person": Ledger("人", ("number", "stage", "opened_on"), ("q",)),
-    "account": Ledger("个", ("number", "display_name", "roles", "unit_code", "stage"), ("stage",)),
-    "unit": Ledger("个", ("number", "unit_code", "opened_on")),
-}
+def _read() -> Mapping[str, Ledger]:
+    """The shapes as ledgers.toml has them. A key it does not know stops the start."""
+    tables = tomllib.loads(Path(__file__).with_name("ledgers.toml").read_text("utf-8"))
+    return {
+        kind: Ledger(**{k: tuple(v) if isinstance(v, list) else v for k, v in table.items()})
+        for kind, table in tables.items()
+    }
+
+
+SHAPES = _read()
 LEDGERS = {kind: shape for kind, shape in SHAPES.items() if kind in KINDS}
 
 

@@ -20,10 +20,11 @@ source = "口径"
 @pytest.fixture
 def read(tmp_path, monkeypatch):
     """Reads a catalogue from a text."""
-    monkeypatch.setattr(indicators, "__file__", str(tmp_path / "indicators.py"))
+    monkeypatch.setattr(indicators, "__file__", str(tmp_path / "__init__.py"))
+    monkeypatch.setattr(indicators, "FILES", ("rows",))
 
     def _read(text):
-        (tmp_path / "indicators.toml").write_text(text, "utf-8")
+        (tmp_path / "rows.toml").write_text(text, "utf-8")
         return catalogue.__wrapped__()
 
     return _read

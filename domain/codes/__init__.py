@@ -1,4 +1,4 @@
-"""The closed code lists, read once from codes.toml: what an event stores and how people call it."""
+"""The closed code lists, a file an area of work: what an event stores and how people call it."""
 
 import re
 import tomllib
@@ -9,6 +9,17 @@ from types import MappingProxyType
 from typing import Any
 
 CODE_FORM = re.compile("[a-z][a-z0-9_]*")
+FILES = (
+    "handling",
+    "responsibility",
+    "prevention",
+    "supervision",
+    "measure",
+    "campaign",
+    "education",
+    "masses",
+    "team",
+)
 
 
 @dataclass(frozen=True)
@@ -40,4 +51,6 @@ def _list_of(id_: str, table: Mapping[str, Any]) -> CodeList:
     return CodeList(id_, title, MappingProxyType(codes), table.get("confidence", ""))
 
 
-CODES = read_lists(Path(__file__).with_name("codes.toml").read_text("utf-8"))
+CODES = read_lists(
+    "\n".join(Path(__file__).with_name(f"{name}.toml").read_text("utf-8") for name in FILES)
+)
