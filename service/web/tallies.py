@@ -11,6 +11,7 @@ from domain.procedure import procedure
 from domain.record import Record
 from projections.audit_trail import title_of
 from projections.indicators import EVENT, PERSON, RECORD, Indicator
+from projections.relations import Finding, findings
 from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, value_of, why
 from service import words
 from service.reading import Reader, kept_from, records_of, subject_name
@@ -57,7 +58,17 @@ def tallies(year: str) -> Any:
         as_of=in_query("as_of"),
         empty=not any(cell.value for cell in cells),
         groups=[{"title": t, "rows": [_row(asked, c) for c in rows]} for t, rows in groups],
+        relations=[_relation(each) for each in findings(cells) if each.known],
     )
+
+
+def _relation(found: Finding) -> dict[str, Any]:
+    return {
+        "title": found.relation.title,
+        "said": found.said,
+        "holds": found.holds,
+        "because": found.relation.because,
+    }
 
 
 def _year(text: str) -> int:
