@@ -89,9 +89,12 @@ def _years(asked: int) -> list[str]:
 
 
 def _units() -> list[dict[str, str]]:
-    """All units, where there is more than one."""
+    """The units that have facts of their own, where there is more than one."""
+    with house().views.of("facts") as (connection, tables):
+        known = set(connection.scalars(select(tables["facts"].c.unit).distinct()))
     records = [house().store.record(id) for id in records_of(house(), "unit")]
-    units = [{"value": r.fact("unit_code"), "title": r.fact("unit_title")} for r in records]
+    said = [{"value": r.fact("unit_code"), "title": r.fact("unit_title")} for r in records]
+    units = [each for each in said if each["value"] in known]
     return [{"value": "", "title": "全部单位"}, *units] if len(units) > 1 else []
 
 
