@@ -92,6 +92,9 @@ WATCHED = HOUSE.did("handler", "project.log_project", "2026-03-02", **PROJECT)
 PROJECT_CLOSED = WATCHED.did("handler", "close_project", "2026-09-01", project_outcome="已验收")
 
 RULE_ADOPTED = HOUSE.did("handler", "rule_text.adopt_rule", "2026-03-02", **RULE)
+RULE_UNURGED = HOUSE.did(
+    "handler", "rule_text.adopt_rule", "2026-03-02", **RULE | {"urged_by_commission": False}
+)
 RULE_REVISED = RULE_ADOPTED.did("handler", "revise_rule", "2026-05-06", **REVISION)
 RULE_ABOLISHED = RULE_REVISED.did("handler", "abolish_rule", "2026-09-01", reason="另行制定")
 
