@@ -16,6 +16,7 @@ POST = {
 POWERS = {"post_powers": "支付核对\n备用金保管"}
 RE_REVIEWED = {"post_finding": "职责没有变化", "review_due_on": "2028-03-02"}
 RISK = {
+    "risk_point_title": "付款无人复核",
     "risk_category": "process",
     "risk_manifestation": "一人办理付款全程",
     "risk_level": "high",
@@ -69,6 +70,11 @@ def identified(**risk: Any) -> World:
     return POST_REVIEWED.did("handler", "risk_point.identify_risk_point", "2026-03-04", **said)
 
 
+def adopted(**rule: Any) -> World:
+    """A rule adopted on Monday, 2 March."""
+    return HOUSE.did("handler", "rule_text.adopt_rule", "2026-03-02", **RULE | rule)
+
+
 POST_REVIEWED = HOUSE.did("handler", "post.review_post", "2026-03-02", **POST)
 POWERS_LISTED = POST_REVIEWED.did("handler", "list_powers", "2026-03-03", **POWERS)
 POST_ABOLISHED = POWERS_LISTED.did("handler", "abolish_post", "2026-06-01", reason="机构改革")
@@ -91,11 +97,12 @@ MEASURE_RETIRED = ADOPTED.did("handler", "retire_control_measure", "2026-06-01",
 WATCHED = HOUSE.did("handler", "project.log_project", "2026-03-02", **PROJECT)
 PROJECT_CLOSED = WATCHED.did("handler", "close_project", "2026-09-01", project_outcome="已验收")
 
-RULE_ADOPTED = HOUSE.did("handler", "rule_text.adopt_rule", "2026-03-02", **RULE)
-RULE_UNURGED = HOUSE.did(
-    "handler", "rule_text.adopt_rule", "2026-03-02", **RULE | {"urged_by_commission": False}
+# No two rules bear one title, and one store may hear several of these histories.
+RULE_ADOPTED = adopted(rule_title="某镇机关考勤制度")
+RULE_UNURGED = adopted(rule_title="某镇财务制度", urged_by_commission=False)
+RULE_REVISED = adopted(rule_title="某镇值班制度").did(
+    "handler", "revise_rule", "2026-05-06", **REVISION
 )
-RULE_REVISED = RULE_ADOPTED.did("handler", "revise_rule", "2026-05-06", **REVISION)
 RULE_ABOLISHED = RULE_REVISED.did("handler", "abolish_rule", "2026-09-01", reason="另行制定")
 
 RECEIVED = HOUSE.did(

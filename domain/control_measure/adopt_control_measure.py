@@ -51,7 +51,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     stages = {point.stage for point in context.reads.values() if point}
     # A later correction of the measure need not find its risks still there.
     if risk_point.Stage.RETIRED in stages and context.restating is None:
-        raise Refused("measure-for-standing-risk", "所选风险点中有已销号的，请只选在列的风险点。")
+        sentence = "所选风险点中有已销号的，请只选在列的风险点。"
+        raise Refused("measure-for-standing-risk", sentence, "stage")
     must_lie_ahead(command["review_due_on"], context)
     return here(ControlMeasureAdopted(context.numbered("防控"), **as_said(command)))
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from domain import post
 from domain.codes import CODES
-from domain.fields import PUBLIC, BusinessDate, Choice, Choices, Command, Day, Reference, Text
+from domain.fields import PUBLIC, BusinessDate, Choice, Choices, Command, Day, Line, Reference, Text
 from domain.re_review import must_lie_ahead
 from domain.record import Record
 from domain.risk_point import Stage
@@ -17,6 +17,7 @@ from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target
 class IdentifyRiskPoint(Command):
     occurred_on = BusinessDate("排查日期")
     post_id = Reference("岗位", kind="post", secrecy=PUBLIC)
+    risk_point_title = Line("风险点", secrecy=PUBLIC, max_length=50, hint="如 付款无人复核")
     risk_category = Choice("风险类别", CODES["risk_category"], secrecy=PUBLIC)
     risk_manifestation = Text("表现形式")
     risk_level = Choice("风险等级", CODES["risk_level"], secrecy=PUBLIC)
@@ -28,6 +29,7 @@ class IdentifyRiskPoint(Command):
 class RiskPointIdentified:
     risk_point_number: Annotated[str, Fact("风险点编号", PUBLIC)]
     post_id: str
+    risk_point_title: str
     risk_category: str
     risk_manifestation: str
     risk_level: str
@@ -44,7 +46,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     found = context.reads["post"]
     # A later correction of what was found need not find the post still there.
     if found and found.stage == post.Stage.ABOLISHED and context.restating is None:
-        raise Refused("risk-at-post-on-register", "所选岗位已撤销，请选择在册的岗位。")
+        raise Refused("risk-at-post-on-register", "所选岗位已撤销，请选择在册的岗位。", "stage")
     must_lie_ahead(command["review_due_on"], context)
     return here(RiskPointIdentified(context.numbered("风险"), **as_said(command)))
 

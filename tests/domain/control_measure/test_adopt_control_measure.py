@@ -33,7 +33,7 @@ def test_the_review_lies_ahead(given):
 
 
 def test_no_measure_is_needed_against_a_risk_that_is_gone(given):
-    adopting(given, RISK_RETIRED, "2026-06-02").then_refused("measure-for-standing-risk")
+    adopting(given, RISK_RETIRED, "2026-06-02").then_refused("measure-for-standing-risk", "stage")
 
 
 def test_a_measure_can_be_corrected_when_the_risk_is_gone(given):

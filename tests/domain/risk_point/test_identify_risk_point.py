@@ -19,6 +19,7 @@ def test_a_risk_is_found_at_a_post_and_rated(given):
     identified = RiskPointIdentified(
         risk_point_number="风险〔2026〕1号",
         post_id=POST_REVIEWED.subject,
+        risk_point_title="付款无人复核",
         risk_category="process",
         risk_manifestation="一人办理付款全程",
         risk_level="high",
@@ -39,7 +40,7 @@ def test_the_next_review_lies_ahead(given):
 
 def test_no_risk_is_found_at_a_post_that_was_abolished(given):
     found = identifying(given, POST_ABOLISHED, "2026-06-02")
-    found.then_refused("risk-at-post-on-register")
+    found.then_refused("risk-at-post-on-register", "stage")
 
 
 def test_what_was_found_can_be_corrected_when_the_post_is_gone(given):
