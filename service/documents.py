@@ -9,7 +9,8 @@ from domain.procedure import GENERIC, Meaning, event_kind, procedure
 from domain.record import Kind
 from domain.rulebook import DeadlineRule, Rule, StepRule, rulebook
 from domain.step import ANY_STAGE, Step
-from projections.indicators import EVENT, PERSON, RECORD, Indicator, catalogue
+from projections.indicators import EVENT, ITEM, PERSON, RECORD, Indicator, catalogue
+from projections.mechanisms import mechanisms
 
 FOLDER = Path(__file__).parent.parent / "docs"
 NOTICE = "<!-- 本页由 `python -m service.documents` 生成，请勿手改。 -->"
@@ -155,8 +156,36 @@ def indicators_page() -> str:
     return _page(*parts)
 
 
+def mechanisms_page() -> str:
+    """What the annual report names, where it is recorded and where it is counted."""
+    heads = ("编号", "机制", "年报章节", "记录", "办理步骤", "统计指标")
+    said = "年度报告所说的每一项机制、台账和职责，由哪些步骤记录，在哪些数里看得到。"
+    rows = (
+        (
+            each.id,
+            each.title,
+            each.chapter,
+            "、".join(each.kinds),
+            "、".join(each.step_titles),
+            "、".join(each.indicator_titles),
+        )
+        for each in mechanisms()
+    )
+    return _page("# 年报机制对照", said, _table(heads, rows))
+
+
+def _counted(row: Indicator) -> str:
+    """What counts as one, in words."""
+    if row.sum_of:
+        return f"{procedure().meaning(row.sum_of).title}之和"
+    if row.of_each:
+        each = procedure().meaning(row.of_each).title
+        return f"每一个不同的{each}" if row.unit == ITEM else f"每一次的每一个{each}"
+    return UNITS.get(row.unit) or f"每一{procedure().meaning(row.unit).title}"
+
+
 def _cell(row: Indicator) -> tuple[str, ...]:
-    counted = UNITS.get(row.unit) or f"每一{procedure().meaning(row.unit).title}"
+    counted = _counted(row) + ("，年末仍在的" if row.ended_by else "")
     figures = "、".join(row.figures)
     source = row.source if row.recordable else f"{row.source}（暂不能登记：缺{row.waits_for}）"
     return f"`{row.id}`", row.title, row.measure_word, counted, YEARS[row.year], figures, source
@@ -200,6 +229,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "steps.md": steps_page,
     "rules.md": rules_page,
     "indicators.md": indicators_page,
+    "mechanisms.md": mechanisms_page,
     "fields.md": fields_page,
 }
 
