@@ -1,4 +1,4 @@
-"""The mechanisms of the annual report: all thirty-six, each recorded by steps and found in figures."""
+"""The mechanisms of the annual report: all thirty-six, each recorded by steps, found in figures."""
 
 from domain.procedure import procedure
 from projections.indicators import catalogue, row_of
