@@ -210,7 +210,7 @@ def _petitions(events):
         "PET_TOTAL": len(received),
         "PET_REPEAT": records(some(events, {"petition.repeat_kept_on_file"})),
         "PET_DONE": records(some(events, {"petition.result_fed_back"})),
-        "S37": len(some(events, {"petition.reception_recorded"})),
+        "S37": len(some(events, {"petition.reception_recorded", "reception.visitors_received"})),
         "S38": len(some(events, {"petition.field_visit_recorded"})),
     }
 
