@@ -1,5 +1,6 @@
 """通报登记为线索."""
 
+from domain.clue.merge_duplicate import DuplicateMerged
 from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
 from domain.police_notice.register_as_clue import PoliceNoticeBecameClue
@@ -110,3 +111,14 @@ def test_a_notice_that_becomes_no_clue_after_all_takes_the_clue_with_it(given):
     assert outcome.at_stage("received").refused is None
     (clue,) = NOTICE_A_CLUE.record.fact("clues_registered")
     assert outcome.world.records[clue].stage is None
+
+
+def test_a_clue_that_was_found_may_join_another_and_no_petition_waits_for_it(given):
+    first = NOTICE_RECEIVED.did(
+        "manager", "clue.register_clue", "2026-03-04", **CLUE | {"persons": [KNOWN]}
+    )
+    found = registering(given, first.about(NOTICE_RECEIVED.subject), persons=[KNOWN]).world
+    (clue,) = found.record.fact("clues_registered")
+    scene = given(found.about(clue)).on("2026-03-05").by("secretary")
+    merge = {"duplicate_of": first.subject, "reason": "反映同一问题"}
+    scene.when("merge_duplicate", **merge).then(DuplicateMerged(**merge)).at_stage("merged")
