@@ -46,7 +46,7 @@ CRITICISED = {"F1_CRITEDU.form_1": 1}
         (p.HEAD_RECEIVED, {}),
         (p.ASSIGNED_REGISTERED, {"PET_TOTAL": 1, "PET_UPPER": 1, "PET_COMPLAINT": 1}),
         (p.APPEAL_ACCEPTED, {"PET_TOTAL": 1, "PET_CH_LETTER": 1, "PET_APPEAL": 1}),
-        (heard(2), LETTER | {"PET_RECEPTION": 2, "PET_DOWN_VISIT": 1}),
+        (heard(2), LETTER | {"PET_RECEPTION": 2, "PET_RECEPTION.all": 2, "PET_DOWN_VISIT": 1}),
         (p.ANSWERED, LETTER | {"PET_DONE": 1, "CLUE_CLOSED_DIRECT": 1}),
         (h.UNTRUE_CLOSED, FORM_1),
         (verified_with(**MEASURED), FORM_1 | CRITICISED),
