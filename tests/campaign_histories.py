@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.histories import HOUSE, SUBJECT, World
+from tests.histories import HOUSE, SUBJECT, ZJW, World
 
 CAMPAIGN = {
     "campaign_title": "“六不”专项整治",
@@ -60,20 +60,15 @@ DISPUTE: dict[str, Any] = {
 SETTLED = {"dispute_outcome": "重新立界", "dispute_agreed_by": "张某、周某"}
 GIVEN_ON = {"dispute_receiver": "某镇司法所", "dispute_hand_over_note": "需依法调解"}
 
-VILLAGE_KNOWN = HOUSE.did(
-    "console", "unit.register_unit", "2026-01-05", unit_code="jiacun", unit_title="甲村"
-)
-VILLAGE = VILLAGE_KNOWN.subject
 
-
-def opened(world: World = VILLAGE_KNOWN, **campaign: Any) -> World:
+def opened(world: World = HOUSE, **campaign: Any) -> World:
     """A campaign begun on 2 March."""
     return world.did("manager", "campaign.open_campaign", "2026-03-02", **CAMPAIGN | campaign)
 
 
 def listed(campaign: World, on: str = "2026-03-05", **problem: Any) -> World:
     """A problem of the campaign that is spoken of; it is the problem that is spoken of then."""
-    named = {"campaign_id": campaign.subject, "responsible_unit": VILLAGE}
+    named = {"campaign_id": campaign.subject, "responsible_unit": ZJW}
     body = LISTED_PROBLEM | named | problem
     return campaign.did("handler", "campaign_problem.list_campaign_problem", on, **body)
 
@@ -89,9 +84,9 @@ def received(world: World = HOUSE, on: str = "2026-03-09", **visit: Any) -> Worl
     return world.did("intake", "reception.receive_visitors", on, **VISIT | visit)
 
 
-def disputed(world: World = VILLAGE_KNOWN, **dispute: Any) -> World:
+def disputed(world: World = HOUSE, **dispute: Any) -> World:
     """A dispute that was found on 10 March."""
-    body = DISPUTE | {"responsible_unit": VILLAGE} | dispute
+    body = DISPUTE | {"responsible_unit": ZJW} | dispute
     return world.did("handler", "dispute.list_dispute", "2026-03-10", **body)
 
 
@@ -109,5 +104,5 @@ NOTICE_RECEIVED = HOUSE.did("intake", "police_notice.receive_police_notice", "20
 NOTICE_A_CLUE = NOTICE_RECEIVED.did("manager", "register_as_clue", "2026-03-04", **FOUND)
 
 VISITORS_RECEIVED = received()
-SCREENED = VILLAGE_KNOWN.did("handler", "screening.run_screening", "2026-03-09", **SCREENING)
+SCREENED = HOUSE.did("handler", "screening.run_screening", "2026-03-09", **SCREENING)
 DISPUTE_LISTED = disputed()

@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="campaign_number",
     standing=("campaign_number", "initiative_id"),
+    caption="campaign_title",
     finished=(Stage.CLOSED,),
 )

@@ -22,7 +22,7 @@ from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_sai
 
 class OpenCampaign(Command):
     occurred_on = BusinessDate("启动日期")
-    campaign_title = Line("专项整治名称")
+    campaign_title = Line("专项整治名称", secrecy=PUBLIC)
     plan_document = DocumentNumber("方案文号", required=False)
     campaign_formula = Line(
         "整治编组", required=False, max_length=50, hint="方案中的简称，如“1+2+3+10”"

@@ -16,5 +16,6 @@ KIND = Kind(
     Stage,
     number="campaign_problem_number",
     standing=("campaign_problem_number", "campaign_id", "responsible_unit", "work_fields"),
+    caption="campaign_problem_text",
     finished=(Stage.FIXED,),
 )

@@ -23,5 +23,6 @@ KIND = Kind(
         "responsible_unit",
         "screening_id",
     ),
+    caption="dispute_text",
     finished=(Stage.RESOLVED, Stage.BECAME_CLUE, Stage.HANDED_OVER),
 )

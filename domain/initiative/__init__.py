@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="initiative_number",
     standing=("initiative_number",),
+    caption="initiative_title",
     finished=(Stage.CLOSED,),
 )

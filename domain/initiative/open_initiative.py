@@ -11,7 +11,7 @@ from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 
 class OpenInitiative(Command):
     occurred_on = BusinessDate("部署日期")
-    initiative_title = Line("专项部署名称")
+    initiative_title = Line("专项部署名称", secrecy=PUBLIC)
     initiative_issuer = Line("部署机关")
     initiative_requirements = Text("部署要求")
 

@@ -16,5 +16,6 @@ KIND = Kind(
     Stage,
     number="police_notice_number",
     standing=("police_notice_number", "notice_kind"),
+    caption="notice_person",
     finished=(Stage.BECAME_CLUE, Stage.CLOSED),
 )

@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="reception_number",
     standing=("reception_number", "visit_purpose", "duty_list_id"),
+    caption="visit_purpose",
     finished=(Stage.ANSWERED,),
 )

@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="screening_number",
     standing=("screening_number",),
+    caption="screening_villages",
     finished=(Stage.CLOSED,),
 )

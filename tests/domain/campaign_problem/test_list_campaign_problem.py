@@ -9,17 +9,17 @@ from tests.campaign_histories import (
     CONCLUSION,
     LISTED_PROBLEM,
     PROBLEM_LISTED,
-    VILLAGE,
 )
 from tests.cases import Case
+from tests.histories import ZJW
 
-BODY = LISTED_PROBLEM | {"campaign_id": CAMPAIGN_OPEN.subject, "responsible_unit": VILLAGE}
+BODY = LISTED_PROBLEM | {"campaign_id": CAMPAIGN_OPEN.subject, "responsible_unit": ZJW}
 CASE = Case(CAMPAIGN_OPEN, "2026-03-05", "handler", BODY)
 LISTED = CampaignProblemListed(
     campaign_problem_number="专问〔2026〕1号",
     campaign_id=CAMPAIGN_OPEN.subject,
     campaign_problem_text="某村补贴公示不全",
-    responsible_unit=VILLAGE,
+    responsible_unit=ZJW,
     responsible_person="王某",
     due_on=date(2026, 4, 30),
     work_fields=("benefits",),

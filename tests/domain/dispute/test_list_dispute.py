@@ -3,11 +3,12 @@
 from datetime import date
 
 from domain.dispute.list_dispute import DisputeListed
-from tests.campaign_histories import DISPUTE, SCREENED, VILLAGE, VILLAGE_KNOWN
+from tests.campaign_histories import DISPUTE, SCREENED
 from tests.cases import Case
+from tests.histories import HOUSE, ZJW
 
-BODY = DISPUTE | {"responsible_unit": VILLAGE}
-CASE = Case(VILLAGE_KNOWN, "2026-03-10", "handler", BODY)
+BODY = DISPUTE | {"responsible_unit": ZJW}
+CASE = Case(HOUSE, "2026-03-10", "handler", BODY)
 OTHER_CASES = [Case(SCREENED, "2026-03-10", "handler", BODY | {"screening_id": SCREENED.subject})]
 
 
