@@ -45,10 +45,10 @@ def established(world: World = HOUSE) -> World:
     return world.did("manager", "committee.establish_committee", "2026-01-08", **COMMITTEE)
 
 
-def appointed(world: World, name: str, kind: str) -> World:
+def appointed(world: World, name: str, kind: str, on: str = "2026-01-10") -> World:
     """Somebody more in post."""
     member = MEMBER | {"member_name": name, "seat_kind": kind}
-    return world.did("manager", "appoint_member", "2026-01-10", **member)
+    return world.did("manager", "appoint_member", on, **member)
 
 
 def promised(**promise: Any) -> World:
