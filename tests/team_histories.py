@@ -12,12 +12,17 @@ COMMITTEE = {
         {"seat_kind": "member", "seats": 2},
     ],
 }
-FEWER = {"committee_seats": [{"seat_kind": "secretary", "seats": 1}]}
+FEWER = {
+    "committee_seats": [
+        {"seat_kind": "secretary", "seats": 1},
+        {"seat_kind": "member", "seats": 1},
+    ],
+}
 MEMBER = {"member_name": "周某", "seat_kind": "secretary", "term_from": "2026-01-10"}
 DEPARTURE = {"member_name": "周某", "departure_reason": "调任"}
 ACTING = {
     "acting_name": "吴某",
-    "acting_for": "secretary",
+    "acting_for": "deputy_secretary",
     "acting_from": "2026-02-01",
     "acting_until": "2026-04-30",
 }
@@ -59,8 +64,11 @@ def promised(**promise: Any) -> World:
 ESTABLISHED = established()
 LED = appointed(ESTABLISHED, "周某", "secretary")
 MANNED = appointed(LED, "郑某", "member")
-ACTED_FOR = ESTABLISHED.did("manager", "name_acting", "2026-02-01", **ACTING)
-TRAINED = MANNED.did("manager", "record_training", "2026-02-10", training_title="谈话实务", heads=6)
+# A unit has one commission: so every step of it has its case here.
+ACTED_FOR = MANNED.did("manager", "name_acting", "2026-02-01", **ACTING)
+TRAINED = ACTED_FOR.did(
+    "manager", "record_training", "2026-02-10", training_title="谈话实务", heads=6
+)
 RECEIVED = HOUSE.did("intake", "instruction.receive_instruction", "2026-03-02", **INSTRUCTION)
 REPORTED = RECEIVED.did("handler", "submit_report_up", "2026-03-30", **REPORT)
 RETURNED = REPORTED.did("intake", "record_sent_back", "2026-04-07", **SENT_BACK)

@@ -1,4 +1,6 @@
-"""指定代行职责人: somebody does the work of a seat for a time (本系统约定 6)."""
+"""指定代行职责人: somebody does the work of a seat for a time; one acts at a time, whoever acted
+before does so no longer (本系统约定 6).
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -40,19 +42,11 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(ActingNamed(**as_said(command), **board.acting(kind).standing))
 
 
-def somebody_acts(record: Record, context: Context) -> Refused | None:
-    """One at a time, so that it is plain whose term runs out."""
-    if board_of(record).acted_for is None:
-        return None
-    return Refused("acting-one-at-a-time", "已有人代行职责，请先结束代行。", "stage")
-
-
 STEP = Step(
     title="指定代行职责人",
     command=NameActing,
     decide=decide,
     leads_to={ActingNamed: None},
     after=(Stage.IN_PLACE,),
-    closed_because=somebody_acts,
     aside=True,
 )

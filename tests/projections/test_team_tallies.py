@@ -16,6 +16,7 @@ def told(office: Office, *worlds: t.World) -> dict[str, int]:
 
 LEFT = t.MANNED.did("manager", "record_departure", "2026-02-02", **t.DEPARTURE)
 GONE = t.MANNED.did("secretary", "dissolve_committee", "2026-05-06", dissolution_reason="合并")
+ENDED = t.ACTED_FOR.did("manager", "end_acting", "2026-04-30")
 AGAIN = t.RETURNED.did("handler", "submit_report_up", "2026-04-17", **t.REPORT)
 TWICE = AGAIN.did("intake", "record_sent_back", "2026-04-20", **t.SENT_BACK)
 SCORED = t.REPORTED.did("deputy", "record_score", "2026-04-20", instruction_score="96.5分")
@@ -29,11 +30,11 @@ WITHDRAWN = t.PROMISED.did("secretary", "withdraw_promise", "2026-06-01", reason
         (t.ESTABLISHED, {"TEAM_VACANCY": 4}),
         (t.MANNED, {"TEAM_VACANCY": 2, "TEAM_SIZE": 2}),
         (LEFT, {"TEAM_VACANCY": 3, "TEAM_SIZE": 1}),
-        (t.ACTED_FOR, {"TEAM_VACANCY": 4}),
-        (t.ACTED_FOR.did("manager", "end_acting", "2026-04-30"), {"TEAM_VACANCY": 4}),
+        (t.ACTED_FOR, {"TEAM_VACANCY": 2, "TEAM_SIZE": 2}),
+        (ENDED, {"TEAM_VACANCY": 2, "TEAM_SIZE": 2}),
         (
-            t.LED.did("manager", "change_establishment", "2026-02-02", **t.FEWER),
-            {"TEAM_SIZE": 1},
+            t.MANNED.did("manager", "change_establishment", "2026-02-02", **t.FEWER),
+            {"TEAM_SIZE": 2},
         ),
         (GONE, {}),
         (t.TRAINED, {"TEAM_VACANCY": 2, "TEAM_SIZE": 2, "TEAM_TRAIN": 1}),

@@ -4,10 +4,10 @@ from datetime import date
 
 from domain.committee.appoint_member import MemberAppointed
 from tests.cases import Case
-from tests.team_histories import ESTABLISHED, LED, MEMBER
+from tests.team_histories import ACTED_FOR, ESTABLISHED, LED, MEMBER
 
-DEPUTY = MEMBER | {"member_name": "郑某", "seat_kind": "deputy_secretary"}
-CASE = Case(ESTABLISHED, "2026-01-10", "manager", MEMBER)
+DEPUTY = MEMBER | {"member_name": "孙某", "seat_kind": "deputy_secretary"}
+CASE = Case(ACTED_FOR, "2026-02-02", "manager", DEPUTY)
 
 
 def appointing(given, world=ESTABLISHED, **member):

@@ -3,9 +3,9 @@
 from domain.committee.change_establishment import EstablishmentChanged
 from domain.committee.seats import Seats
 from tests.cases import Case
-from tests.team_histories import COMMITTEE, FEWER, LED, MANNED
+from tests.team_histories import ACTED_FOR, COMMITTEE, FEWER, LED, MANNED
 
-CASE = Case(LED, "2026-02-02", "manager", FEWER)
+CASE = Case(ACTED_FOR, "2026-02-02", "manager", FEWER)
 
 
 def changing(given, world, seats):
@@ -15,16 +15,16 @@ def changing(given, world, seats):
 
 def test_fewer_seats_leave_fewer_vacant(given):
     changed = EstablishmentChanged(
-        committee_seats=(Seats("secretary", 1),),
-        vacant_seats=0,
-        vacant_kinds=(),
+        committee_seats=(Seats("secretary", 1), Seats("member", 1)),
+        vacant_seats=1,
+        vacant_kinds=("member",),
         members_in_post=1,
     )
     changing(given, LED, FEWER["committee_seats"]).then(changed)
 
 
 def test_seats_in_which_somebody_sits_stay(given):
-    refused = changing(given, MANNED, FEWER["committee_seats"])
+    refused = changing(given, MANNED, FEWER["committee_seats"][:1])
     refused.then_refused("establishment-holds-members")
 
 

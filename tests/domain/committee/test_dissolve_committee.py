@@ -2,10 +2,10 @@
 
 from domain.committee.dissolve_committee import CommitteeDissolved
 from tests.cases import Case
-from tests.team_histories import ACTED_FOR, MANNED
+from tests.team_histories import ACTED_FOR
 
 WHY = {"dissolution_reason": "乡镇合并"}
-CASE = Case(MANNED, "2026-05-06", "secretary", WHY)
+CASE = Case(ACTED_FOR, "2026-05-06", "secretary", WHY)
 
 
 def test_a_commission_that_is_no_more_has_no_vacancies(given):

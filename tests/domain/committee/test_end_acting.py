@@ -14,9 +14,9 @@ def ending(given, world):
 def test_when_nobody_acts_any_more_the_work_of_the_seat_is_nobodys(given):
     ended = ActingEnded(
         acting_end_note=None,
-        vacant_seats=4,
-        vacant_kinds=("secretary", "deputy_secretary", "member"),
-        members_in_post=0,
+        vacant_seats=2,
+        vacant_kinds=("deputy_secretary",),
+        members_in_post=2,
     )
     outcome = ending(given, ACTED_FOR).then(ended)
     assert outcome.record.running("acting-term") is None
@@ -30,10 +30,10 @@ def test_once_acting_has_ended_another_may_be_named(given):
     world = ending(given, ACTED_FOR).world
     scene = given(world).on("2026-05-06").by("manager")
     again = scene.when("name_acting", **ACTING | {"acting_name": "孙某"})
-    assert again.record.fact("vacant_kinds") == ("deputy_secretary", "member")
+    assert again.record.fact("vacant_kinds") == ()
 
 
 def test_who_acted_no_longer_acts_after_further_acts(given):
-    world = appointed(ending(given, ACTED_FOR).world, "周某", "member", "2026-05-06")
+    world = appointed(ending(given, ACTED_FOR).world, "孙某", "member", "2026-05-06")
     ending(given, world).then_refused("acting-ends-once", "stage")
-    assert world.record.fact("vacant_kinds") == ("secretary", "deputy_secretary")
+    assert world.record.fact("vacant_kinds") == ("deputy_secretary",)

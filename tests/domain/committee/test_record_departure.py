@@ -2,9 +2,9 @@
 
 from domain.committee.record_departure import DepartureRecorded
 from tests.cases import Case
-from tests.team_histories import DEPARTURE, LED, MANNED, appointed
+from tests.team_histories import ACTED_FOR, DEPARTURE, LED, MANNED, appointed
 
-CASE = Case(MANNED, "2026-02-02", "manager", DEPARTURE)
+CASE = Case(ACTED_FOR, "2026-02-02", "manager", DEPARTURE)
 
 
 def leaving(given, world=MANNED, **departure):
