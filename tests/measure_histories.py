@@ -110,6 +110,6 @@ def answering(body: dict[str, object], world: World = VILLAGE) -> World:
 ACCOUNTABLE_PROPOSED = to_answer(ORGANISATION)
 ACCOUNTABLE = answering(ORGANISATION)
 
-# No campaign can be opened yet: an id of the right form stands for one.
+# An id of the right form: whether there is such a campaign is the frame's to ask.
 CAMPAIGN = "c" * 32
 IN_CAMPAIGN = {"measure_ground": "campaign", "campaign_id": CAMPAIGN}

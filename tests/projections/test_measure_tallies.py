@@ -10,7 +10,13 @@ from tests.stores import Office
 CIRCULATED = {"F1_CIRC.supervision": 1, "F1_CIRC.use": 1, "F1_CIRC.use_times": 1}
 ISSUED = {"NOTICE_ISSUED": 1, "NOTICE_CASES": 2} | CIRCULATED
 FORWARDED = {"circular_forwarded_to": "各村党支部"}
-IN_CAMPAIGN = {"campaign_id": m.CAMPAIGN}
+OF_CAMPAIGN = {"campaign_id": m.CAMPAIGN}
+
+
+@pytest.fixture
+def any_campaign(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is counted in a campaign does not depend on what the campaign says."""
+    monkeypatch.setattr("domain.decide.must_exist", lambda *_: None)
 
 
 @pytest.mark.parametrize(
@@ -22,7 +28,6 @@ IN_CAMPAIGN = {"campaign_id": m.CAMPAIGN}
             m.carried_out(measure_ground="daily"),
             {"F1_REMIND.supervision": 1, "F1_REMIND.use": 1},
         ),
-        (m.carried_out(**m.IN_CAMPAIGN), {"F1_REMIND.supervision": 1, "F1_REMIND.use": 1}),
         (
             m.carried_out(measure="admonition"),
             {"F1_ADMONISH.supervision": 1, "F1_ADMONISH.use": 1},
@@ -43,11 +48,7 @@ IN_CAMPAIGN = {"campaign_id": m.CAMPAIGN}
         (m.issued(criticised=None, circular_cases=1), {"NOTICE_ISSUED": 1, "NOTICE_CASES": 1}),
         (m.ACCOUNTABLE_PROPOSED, {}),
         (m.ACCOUNTABLE, {"ACC_ORG.supervision": 1}),
-        (
-            m.answering(m.ORGANISATION | IN_CAMPAIGN),
-            {"ACC_ORG.supervision": 1, "ACC_ORG.campaign": 1},
-        ),
-        (m.answering(m.CADRE | IN_CAMPAIGN), {"ACC_PERSON.supervision": 1}),
+        (m.answering(m.CADRE), {"ACC_PERSON.supervision": 1}),
     ],
 )
 def test_a_year_counts_what_was_done_without_a_clue(here, world, cells):
@@ -166,13 +167,31 @@ def test_an_organisation_held_accountable_twice_is_one_and_another_one_more(here
     other = twice.did(
         "console", "unit.register_unit", "2026-03-18", unit_code="lc", unit_title="邻村党支部"
     )
-    body = m.ORGANISATION | {"accountable_unit": other.subject} | IN_CAMPAIGN
-    here.retold(m.answering(m.CADRE, m.answering(body, other)))
+    here.retold(m.answering(m.ORGANISATION | {"accountable_unit": other.subject}, other))
+    assert here.cells(2026) == {"ACC_ORG.supervision": 2}
+
+
+@pytest.mark.usefixtures("any_campaign")
+def test_of_organisations_held_accountable_those_of_a_campaign_are_told_apart(here: Office):
+    world = m.answering(m.ORGANISATION, m.answering(m.CADRE | OF_CAMPAIGN))
+    other = world.did(
+        "console", "unit.register_unit", "2026-03-18", unit_code="lc", unit_title="邻村党支部"
+    )
+    body = m.ORGANISATION | {"accountable_unit": other.subject} | OF_CAMPAIGN
+    here.retold(m.answering(body, other))
     assert here.cells(2026) == {
         "ACC_ORG.supervision": 2,
         "ACC_ORG.campaign": 1,
         "ACC_PERSON.supervision": 1,
     }
+
+
+@pytest.mark.usefixtures("any_campaign")
+def test_a_measure_or_a_circular_of_a_campaign_stands_in_the_same_register(here: Office):
+    here.retold(m.carried_out(**m.IN_CAMPAIGN))
+    here.retold(m.issued(**m.IN_CAMPAIGN))
+    reminded = {"F1_REMIND.supervision": 1, "F1_REMIND.use": 1}
+    assert here.cells(2026) == reminded | ISSUED
 
 
 @pytest.mark.parametrize(
