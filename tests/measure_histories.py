@@ -33,6 +33,11 @@ def carried_out(**fields: object) -> World:
     return approved(**fields).did("handler", "carry_out_measure", "2026-03-06", **CARRIED_OUT | due)
 
 
+def done_with(measure: str) -> World:
+    """Somebody on whom this was taken."""
+    return carried_out(measure=measure)
+
+
 PROPOSED = proposed()
 APPROVED = approved()
 DONE = carried_out()
@@ -109,6 +114,11 @@ def answering(body: dict[str, object], world: World = VILLAGE) -> World:
 
 ACCOUNTABLE_PROPOSED = to_answer(ORGANISATION)
 ACCOUNTABLE = answering(ORGANISATION)
+
+OUTCOMES = (
+    *map(done_with, ("admonition", "warning_talk", "criticism", "public_criticism")),
+    answering(CADRE),
+)
 
 # An id of the right form: whether there is such a campaign is the frame's to ask.
 CAMPAIGN = "c" * 32

@@ -15,7 +15,7 @@ class Stage(Stages):
 KIND = Kind(
     "问责",
     Stage,
-    number="accountability_document",
+    number="accountability_number",
     standing=("accountable_kind", "accountable_unit", "accountability_form", "campaign_id"),
     finished=(Stage.CARRIED_OUT, Stage.REJECTED),
 )

@@ -1,14 +1,14 @@
 """提出问责: an organisation or a leading cadre failed in a duty (问责条例 4, 8)."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from domain.accountability import Stage
 from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, PersonName, Reference, Text
 from domain.handling import OF_ORGANISATIONS
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, as_said, here
+from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
 
 
 class ProposeAccountability(Command):
@@ -27,6 +27,7 @@ class ProposeAccountability(Command):
 
 @dataclass(frozen=True)
 class AccountabilityProposed:
+    accountability_number: Annotated[str, Fact("问责编号", PUBLIC)]
     accountable_kind: str
     accountable_unit: str
     accountable_person: str | None
@@ -47,7 +48,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if not organisation and not command["accountable_person"]:
         sentence = "问责党的领导干部的，请填写问责对象姓名。"
         raise Refused("accountable-person-named", sentence)
-    return here(AccountabilityProposed(**as_said(command)))
+    number = context.numbered("问责")
+    return here(AccountabilityProposed(accountability_number=number, **as_said(command)))
 
 
 STEP = Step(
@@ -55,4 +57,6 @@ STEP = Step(
     command=ProposeAccountability,
     decide=decide,
     leads_to={AccountabilityProposed: Stage.PROPOSED},
+    series=Series("accountability_number"),
+    reserves=("accountability_number",),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from marshmallow import post_load
 
@@ -23,9 +23,10 @@ from domain.fields import (
 )
 from domain.measure.ground import its_campaign, must_name_campaign
 from domain.record import Record
-from domain.step import as_said
+from domain.step import Fact, as_said
 
 CRITICISED_MAX = 30
+CircularNumber = Annotated[str, Fact("通报编号", PUBLIC)]
 DRAFTS = ("circular.circular_drafted", "circular.circular_redrafted")
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from domain.circular import Stage
-from domain.circular.draft import criticised_by, latest
+from domain.circular.draft import CircularNumber, criticised_by, latest
 from domain.clue.known_person import known_among, named_by
-from domain.fields import PUBLIC, BusinessDate, Command
+from domain.fields import BusinessDate, Command
 from domain.measure import Stage as MeasureStage
 from domain.measure.by_circular import CriticismCirculated
 from domain.record import Record
@@ -20,7 +20,7 @@ class IssueCircular(Command):
 
 @dataclass(frozen=True)
 class CircularIssued:
-    circular_number: Annotated[str, Fact("通报编号", PUBLIC)]
+    circular_number: CircularNumber
     measure_ground: str
     campaign_id: str | None
     criticisms: Annotated[tuple[str, ...], Fact("通报批评登记", reference="measure")]

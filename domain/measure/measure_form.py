@@ -15,10 +15,16 @@ from domain.fields import (
 from domain.measure.ground import its_campaign
 
 
-class RestateMeasure(Command):
-    """What a correction can restate; who the person is stays."""
-
+class Proposed(Command):
     occurred_on = BusinessDate("提出日期")
+
+
+class Who(Command):
+    name = PersonName("姓名", secrecy=PERSON)
+    id_number = IdNumber("身份证号码", required=False, secrecy=PERSON, hint="已掌握的才填")
+
+
+class What(Command):
     unit_and_post = Text("工作单位及职务", secrecy=PERSON)
     rank = Choice("职级", CODES["rank"], secrecy=PUBLIC)
     political_status = Choice("政治面貌", CODES["political_status"], secrecy=PUBLIC)
@@ -29,10 +35,9 @@ class RestateMeasure(Command):
     measure_reason = Text("拟采取措施的理由")
 
 
-class ProposeMeasure(RestateMeasure):
-    name = PersonName("姓名", secrecy=PERSON)
-    id_number = IdNumber("身份证号码", required=False, secrecy=PERSON, hint="已掌握的才填")
+class ProposeMeasure(What, Who, Proposed):
+    """In paper order, which reads the bases from the last: when, who, what."""
 
-    class Meta(Command.Meta):
-        # In paper order: who, then what.
-        fields = ("occurred_on", "name", "id_number", *tuple(RestateMeasure._declared_fields)[1:])
+
+class RestateMeasure(What, Proposed):
+    """What a correction can restate; who the person is stays."""

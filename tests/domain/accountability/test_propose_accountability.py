@@ -18,6 +18,7 @@ def proposing(given, body):
 @pytest.mark.parametrize(("body", "person"), [(ORGANISATION, None), (CADRE, "周某")])
 def test_an_organisation_or_a_cadre_is_to_answer(given, body, person):
     facts = body | {"accountable_person": person, "campaign_id": None}
+    facts |= {"accountability_number": "问责〔2026〕1号"}
     proposing(given, body).then(AccountabilityProposed(**facts)).at_stage("proposed")
 
 
