@@ -39,6 +39,11 @@ FORM_1, FORM_2, FORM_3, FORM_4 = ({f"FORM_{n}": 1, "FORM_TOTAL": 1} for n in (1,
 CRITICISED = {"F1_CRITEDU.form_1": 1}
 
 
+def used(code: str) -> dict[str, int]:
+    """A measure taken once on a clue, in each scope that it counts in."""
+    return {f"{code}.{scope}": 1 for scope in ("form_1", "use", "use_times")}
+
+
 @pytest.mark.parametrize(
     ("world", "cells"),
     [
@@ -52,12 +57,12 @@ CRITICISED = {"F1_CRITEDU.form_1": 1}
         (verified_with(**MEASURED), FORM_1 | CRITICISED),
         (
             verified_with(**SEVERAL),
-            FORM_1 | CRITICISED | {"F1_CHECK.form_1": 1, "F1_CIRC.form_1": 1},
+            FORM_1 | CRITICISED | used("F1_CHECK") | used("F1_CIRC"),
         ),
         (answered_by_party_organisation("criticism"), FORM_1 | CRITICISED),
         (
             answered_by_party_organisation("admonition"),
-            FORM_1 | {"F1_ADMONISH.clue": 1, "F1_ADMONISH.form_1": 1},
+            FORM_1 | {"F1_ADMONISH.clue": 1, "F1_ADMONISH.form_1": 1, "F1_ADMONISH.use": 1},
         ),
         (h.SUSPENDED, FORM_2 | {"ORG_HANDLE": 1}),
         (c.FILED, FILED | {"CASE_FILED.party": 1}),
