@@ -1,0 +1,117 @@
+"""Named histories of supervision, built like those of clues."""
+
+from typing import Any
+
+from tests.histories import HOUSE, World
+
+VILLAGE = {"unit_code": "cun", "unit_title": "某村"}
+TOWN = HOUSE.did("console", "unit.register_unit", "2026-01-05", **VILLAGE)
+UNIT = TOWN.subject
+# Records of other areas, named by id alone: only what belongs to them is looked at here.
+CAMPAIGN, PROJECT, OTHER_PROJECT = "c" * 32, "a" * 32, "b" * 32
+
+INSPECTION = {
+    "inspection_theme": "central_work",
+    "inspection_mode": "on_site",
+    "theme_note": "秸秆禁烧",
+    "inspection_team": ["李某", "赵某"],
+    "units_visited": ["某村", "某社区"],
+    "inspection_summary": "查看禁烧巡查记录",
+}
+PROBLEM = {
+    "problem_text": "巡查记录缺失",
+    "responsible_unit": UNIT,
+    "responsible_person": "王某",
+    "due_on": "2026-03-31",
+}
+ROSTER = {
+    "roster_kind": "duty",
+    "roster_from": "2026-03-02",
+    "roster_until": "2026-03-08",
+    "roster_entries": "2026-03-02\t李某\t带班\n2026-03-03\t王某",
+}
+SIGN_INS = {"sign_ins": "2026-03-02\t李某\t到岗\n2026-03-03\t王某\t缺岗"}
+ROSTER_CHECK = {"absent_persons": ["王某"], "roster_check_note": "电话无人接听"}
+ABSENCE = {
+    "absentee": "王某",
+    "absence_reason": "外出办事没有请假",
+    "absence_handling": "reminded_orally",
+}
+SUGGESTION = {
+    "responsible_unit": UNIT,
+    "suggestion_grounds": "村务公开不及时",
+    "suggestion_text": "按月公开收支",
+}
+ALERT = {
+    "alert_platform": "某县监督平台",
+    "alert_text": "同一账户重复领取补贴",
+    "due_on": "2026-03-20",
+}
+VISIT = {
+    "business_name": "某公司",
+    "visitors": ["李某", "赵某"],
+    "business_opinions": [{"opinion_text": "办证慢，跑了三趟"}, {"opinion_text": "希望公开流程"}],
+}
+REPORTED = {"rectification_text": "已补齐记录并公示"}
+
+
+def inspected(on: str = "2026-03-02", by: str = "manager", **inspection: Any) -> World:
+    """An inspection that was held."""
+    return TOWN.did(by, "inspection.hold_inspection", on, **INSPECTION | inspection)
+
+
+def found(world: World = TOWN, on: str = "2026-03-03", **problem: Any) -> World:
+    """A problem found on Tuesday, 3 March."""
+    return world.did("manager", "problem.find_problem", on, **PROBLEM | problem)
+
+
+def reported(world: World, on: str = "2026-03-16") -> World:
+    """The same problem, said to have been put right."""
+    return world.did("manager", "report_rectification", on, **REPORTED)
+
+
+def verified(world: World, on: str = "2026-03-18") -> World:
+    """The same problem, verified to have been put right."""
+    return reported(world).did("secretary", "verify_rectification", on)
+
+
+def reopened(world: World, on: str = "2026-05-06") -> World:
+    """The same problem, come back."""
+    again = {"reason": "记录又有缺失", "due_on": "2026-05-29"}
+    return world.did("manager", "reopen_problem", on, **again)
+
+
+def checked(*absent: str) -> World:
+    """The same roster after a spot check that found some missing."""
+    check = ROSTER_CHECK | {"absent_persons": list(absent)}
+    return PUBLISHED.did("manager", "check_roster", "2026-03-03", **check)
+
+
+def visited(**visit: Any) -> World:
+    """A business that was visited."""
+    return TOWN.did(
+        "manager", "business_visit.record_business_visit", "2026-03-02", **VISIT | visit
+    )
+
+
+HELD = inspected()
+INSPECTION_ID = HELD.subject
+FOUND = found()
+RECTIFICATION_REPORTED = reported(FOUND)
+RECTIFIED = verified(FOUND)
+PUBLISHED = TOWN.did("manager", "roster.publish_roster", "2026-03-01", **ROSTER)
+ROSTER_ID = PUBLISHED.subject
+SUGGESTION_PROPOSED = TOWN.did(
+    "manager", "suggestion.propose_suggestion", "2026-03-02", **SUGGESTION
+)
+ISSUED = SUGGESTION_PROPOSED.did(
+    "secretary", "approve_suggestion", "2026-03-03", due_on="2026-04-03"
+)
+REPLIED = ISSUED.did(
+    "manager", "record_suggestion_reply", "2026-03-30", suggestion_reply="已按月公开"
+)
+RECEIVED = TOWN.did("manager", "alert.receive_alert", "2026-03-02", **ALERT)
+VISITED = visited()
+RESOLVED = VISITED.did(
+    "manager", "resolve_opinion", "2026-03-09", opinion_no=1, opinion_resolution="已代办"
+).did("manager", "resolve_opinion", "2026-03-10", opinion_no=2, opinion_resolution="已公开")
