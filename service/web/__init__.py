@@ -3,6 +3,7 @@
 from flask import Flask
 
 from service.web import (
+    area,
     correct,
     deadlines,
     desk,
@@ -23,5 +24,16 @@ def furnish(app: Flask) -> None:
     headers.furnish(app)
     desk.furnish(app)
     errors.furnish(app)
-    for module in (sign_in, home, tallies, deadlines, numbers, ledger, record, correct, step):
+    for module in (
+        sign_in,
+        home,
+        area,
+        tallies,
+        deadlines,
+        numbers,
+        ledger,
+        record,
+        correct,
+        step,
+    ):
         app.register_blueprint(module.blueprint)

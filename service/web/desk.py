@@ -15,7 +15,7 @@ from service.house import House
 from service.order import Absent
 from service.reading import Reader, today_at
 from service.web import kept
-from service.web.kinds import KINDS, LEDGERS, title_of_kind
+from service.web.kinds import AREAS, KINDS, LEDGERS, kinds_in, title_of_kind
 
 KIND = f"<any({','.join(KINDS)}):kind>"  # the kinds of record, as addresses name them
 ID_LENGTH = 32
@@ -140,6 +140,7 @@ def _frame() -> dict[str, Any]:
     store = house().store
     return {
         "navigation": _navigation() if known else [],
+        "beside": _beside() if known else [],
         "user": known and {"name": known.name, "roles": _roles(known), "href": own_page(known)},
         "unit_title": unit_title(store.unit),
         "demo": store.is_demo,
@@ -170,10 +171,35 @@ def _roles(known: Reader) -> Sequence[str]:
 def _navigation() -> list[dict[str, Any]]:
     business = bool(reader().groups & {"business", "audit"})
     places = [("我的工作", "/")] if business else []
-    places += [(title_of_kind(kind), f"/{kind}") for kind in LEDGERS if may_list(kind)]
+    places += [(title, f"/area/{name}") for name, title in AREAS.items() if any(_open_in(title))]
+    places += [(title_of_kind(kind), f"/{kind}") for kind in _open_in("")]
     places += [("期限", "/deadlines"), ("统计表", "/tallies")] if business else []
     places += [("编号", "/numbers")] if "audit" in reader().groups else []
+    return [
+        {"title": title, "href": path, "current": _is_here(path) or path == _area_here()}
+        for title, path in places
+    ]
+
+
+def _beside() -> list[dict[str, Any]]:
+    """The ledgers under the same heading as the one this page belongs to."""
+    area = AREAS.get(_area_here().rpartition("/")[2], "")
+    places = [(title_of_kind(kind), f"/{kind}") for kind in _open_in(area)] if area else []
     return [{"title": title, "href": path, "current": _is_here(path)} for title, path in places]
+
+
+def _open_in(area: str) -> list[str]:
+    return [kind for kind in kinds_in(area) if may_list(kind)]
+
+
+def _area_here() -> str:
+    """The page of the heading under which the kind in the address stands."""
+    kind = request.path.split("/")[1]
+    if kind == "area":
+        return request.path
+    shape = LEDGERS.get(kind)
+    name = next((name for name, title in AREAS.items() if shape and title == shape.area), "")
+    return f"/area/{name}" if name else ""
 
 
 def _is_here(path: str) -> bool:
