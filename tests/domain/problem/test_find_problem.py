@@ -7,7 +7,6 @@ import pytest
 from domain.problem.find_problem import ProblemFound
 from tests.cases import Case
 from tests.supervision_histories import (
-    CAMPAIGN,
     HELD,
     INSPECTION_ID,
     PROBLEM,
@@ -15,7 +14,9 @@ from tests.supervision_histories import (
     ROSTER_ID,
     TOWN,
     UNIT,
+    in_campaign,
     inspected,
+    with_kind,
 )
 
 AT_INSPECTION = PROBLEM | {"inspection_id": INSPECTION_ID}
@@ -56,21 +57,30 @@ def test_it_is_to_be_put_right_by_the_day_set_be_it_a_holiday(given):
     assert outcome.deadline("problem-rectification").due_on == date(2026, 4, 5)
 
 
-@pytest.mark.parametrize("said", [{}, {"campaign_id": CAMPAIGN}], ids=["not said", "said, too"])
+@with_kind("campaign")
+@pytest.mark.parametrize("said", [False, True], ids=["not said", "said, too"])
 def test_what_an_inspection_of_a_campaign_finds_belongs_to_the_campaign(given, said):
-    world = inspected(campaign_id=CAMPAIGN)
-    outcome = finding(given, world, inspection_id=world.subject, **said)
-    assert outcome.record.fact("campaign_id") == CAMPAIGN
+    campaign = in_campaign()
+    world = inspected(campaign, campaign_id=campaign.subject)
+    named = {"campaign_id": campaign.subject} if said else {}
+    outcome = finding(given, world, inspection_id=world.subject, **named)
+    assert outcome.record.fact("campaign_id") == campaign.subject
 
 
+@with_kind("campaign")
 def test_what_an_inspection_of_one_campaign_finds_is_not_of_another(given):
-    world = inspected(campaign_id=CAMPAIGN)
-    outcome = finding(given, world, inspection_id=world.subject, campaign_id="d" * 32)
+    campaign = in_campaign()
+    other = in_campaign(campaign)
+    world = inspected(other, campaign_id=campaign.subject)
+    outcome = finding(given, world, inspection_id=world.subject, campaign_id=other.subject)
     outcome.then_refused("problem-campaign-of-inspection")
 
 
+@with_kind("campaign")
 def test_what_no_inspection_found_may_belong_to_a_campaign(given):
-    assert finding(given, campaign_id=CAMPAIGN).record.fact("campaign_id") == CAMPAIGN
+    campaign = in_campaign()
+    outcome = finding(given, campaign, campaign_id=campaign.subject)
+    assert outcome.record.fact("campaign_id") == campaign.subject
 
 
 def test_one_thing_alone_has_found_a_problem(given):
