@@ -88,6 +88,7 @@ class Office:
         since = world.told[len(h.HOUSE.told) :]
         self._hire_all(since)
         ids = {h.HOUSE.account(login_name): id for login_name, id in self.ids.items()}
+        ids[h.ZJW] = self.house.store.holder("unit_code", "zjw") or ""
         for told in since:
             record, actor = ids.get(told.record or ""), self.ids.get(told.actor, told.actor)
             self.clock.set(told.on)
