@@ -5,11 +5,8 @@ from typing import Any
 import pytest
 
 from domain.procedure import procedure
-from tests.histories import HOUSE, World
+from tests.histories import HOUSE, ZJW, World
 
-VILLAGE = {"unit_code": "cun", "unit_title": "某村"}
-TOWN = HOUSE.did("console", "unit.register_unit", "2026-01-05", **VILLAGE)
-UNIT = TOWN.subject
 CAMPAIGN = {
     "campaign_title": "惠民资金专项整治",
     "campaign_fields": ["惠民补贴"],
@@ -19,7 +16,7 @@ CAMPAIGN = {
 PROJECT = {
     "project_title": "某村道路硬化工程",
     "work_fields": ["bidding"],
-    "responsible_unit": UNIT,
+    "responsible_unit": ZJW,
 }
 
 INSPECTION = {
@@ -32,7 +29,7 @@ INSPECTION = {
 }
 PROBLEM = {
     "problem_text": "巡查记录缺失",
-    "responsible_unit": UNIT,
+    "responsible_unit": ZJW,
     "responsible_person": "王某",
     "due_on": "2026-03-31",
 }
@@ -50,7 +47,7 @@ ABSENCE = {
     "absence_handling": "reminded_orally",
 }
 SUGGESTION = {
-    "responsible_unit": UNIT,
+    "responsible_unit": ZJW,
     "suggestion_grounds": "村务公开不及时",
     "suggestion_text": "按月公开收支",
 }
@@ -72,22 +69,22 @@ def with_kind(kind: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(kind not in procedure().kinds, reason=f"no {kind} is kept yet")
 
 
-def in_campaign(world: World = TOWN) -> World:
+def in_campaign(world: World = HOUSE) -> World:
     """The same world with a campaign opened in it; it is the campaign that is spoken of."""
     return world.did("manager", "campaign.open_campaign", "2026-02-02", **CAMPAIGN)
 
 
-def with_project(world: World = TOWN) -> World:
+def with_project(world: World = HOUSE) -> World:
     """The same world with a project under watch; it is the project that is spoken of."""
     return world.did("manager", "project.log_project", "2026-02-02", **PROJECT)
 
 
-def inspected(world: World = TOWN, on: str = "2026-03-02", **inspection: Any) -> World:
+def inspected(world: World = HOUSE, on: str = "2026-03-02", **inspection: Any) -> World:
     """An inspection that was held."""
     return world.did("manager", "inspection.hold_inspection", on, **INSPECTION | inspection)
 
 
-def found(world: World = TOWN, on: str = "2026-03-03", **problem: Any) -> World:
+def found(world: World = HOUSE, on: str = "2026-03-03", **problem: Any) -> World:
     """A problem found on Tuesday, 3 March."""
     return world.did("manager", "problem.find_problem", on, **PROBLEM | problem)
 
@@ -114,7 +111,7 @@ def checked(*absent: str) -> World:
     return PUBLISHED.did("manager", "check_roster", "2026-03-03", **check)
 
 
-def visited(world: World = TOWN, **visit: Any) -> World:
+def visited(world: World = HOUSE, **visit: Any) -> World:
     """A business that was visited."""
     return world.did(
         "manager", "business_visit.record_business_visit", "2026-03-02", **VISIT | visit
@@ -126,9 +123,9 @@ INSPECTION_ID = HELD.subject
 FOUND = found()
 RECTIFICATION_REPORTED = reported(FOUND)
 RECTIFIED = verified(FOUND)
-PUBLISHED = TOWN.did("manager", "roster.publish_roster", "2026-03-01", **ROSTER)
+PUBLISHED = HOUSE.did("manager", "roster.publish_roster", "2026-03-01", **ROSTER)
 ROSTER_ID = PUBLISHED.subject
-SUGGESTION_PROPOSED = TOWN.did(
+SUGGESTION_PROPOSED = HOUSE.did(
     "manager", "suggestion.propose_suggestion", "2026-03-02", **SUGGESTION
 )
 ISSUED = SUGGESTION_PROPOSED.did(
@@ -137,7 +134,7 @@ ISSUED = SUGGESTION_PROPOSED.did(
 REPLIED = ISSUED.did(
     "manager", "record_suggestion_reply", "2026-03-30", suggestion_reply="已按月公开"
 )
-RECEIVED = TOWN.did("manager", "alert.receive_alert", "2026-03-02", **ALERT)
+RECEIVED = HOUSE.did("manager", "alert.receive_alert", "2026-03-02", **ALERT)
 VISITED = visited()
 RESOLVED = VISITED.did(
     "manager", "resolve_opinion", "2026-03-09", opinion_no=1, opinion_resolution="已代办"

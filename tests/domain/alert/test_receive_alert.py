@@ -4,13 +4,14 @@ from datetime import date
 
 from domain.alert.receive_alert import AlertReceived
 from tests.cases import Case
-from tests.supervision_histories import ALERT, TOWN
+from tests.histories import HOUSE
+from tests.supervision_histories import ALERT
 
-CASE = Case(TOWN, "2026-03-02", "manager", ALERT)
+CASE = Case(HOUSE, "2026-03-02", "manager", ALERT)
 
 
 def receiving(given, **said):
-    scene = given(TOWN).on("2026-03-02").by("manager")
+    scene = given(HOUSE).on("2026-03-02").by("manager")
     return scene.when("alert.receive_alert", **ALERT | said)
 
 

@@ -2,13 +2,14 @@
 
 from domain.business_visit.record_business_visit import BusinessOpinion, BusinessVisited
 from tests.cases import Case
-from tests.supervision_histories import TOWN, VISIT
+from tests.histories import HOUSE
+from tests.supervision_histories import VISIT
 
-CASE = Case(TOWN, "2026-03-02", "manager", VISIT)
+CASE = Case(HOUSE, "2026-03-02", "manager", VISIT)
 
 
 def visiting(given, **said):
-    scene = given(TOWN).on("2026-03-02").by("manager")
+    scene = given(HOUSE).on("2026-03-02").by("manager")
     return scene.when("business_visit.record_business_visit", **VISIT | said)
 
 

@@ -4,15 +4,16 @@ import pytest
 
 from domain.inspection.hold_inspection import InspectionHeld
 from tests.cases import Case
-from tests.supervision_histories import INSPECTION, TOWN
+from tests.histories import HOUSE
+from tests.supervision_histories import INSPECTION
 
 AT_HOLIDAY = INSPECTION | {"inspection_theme": "holiday", "holiday_window": "spring_festival"}
-CASE = Case(TOWN, "2026-03-02", "manager", INSPECTION)
-OTHER_CASES = (Case(TOWN, "2026-03-02", "secretary", AT_HOLIDAY),)
+CASE = Case(HOUSE, "2026-03-02", "manager", INSPECTION)
+OTHER_CASES = (Case(HOUSE, "2026-03-02", "secretary", AT_HOLIDAY),)
 
 
 def holding(given, inspection=INSPECTION, **said):
-    scene = given(TOWN).on("2026-03-02").by("manager")
+    scene = given(HOUSE).on("2026-03-02").by("manager")
     return scene.when("inspection.hold_inspection", **inspection | said)
 
 

@@ -6,14 +6,13 @@ import pytest
 
 from domain.problem.find_problem import ProblemFound
 from tests.cases import Case
+from tests.histories import HOUSE, ZJW
 from tests.supervision_histories import (
     HELD,
     INSPECTION_ID,
     PROBLEM,
     PUBLISHED,
     ROSTER_ID,
-    TOWN,
-    UNIT,
     in_campaign,
     inspected,
     with_kind,
@@ -22,12 +21,12 @@ from tests.supervision_histories import (
 AT_INSPECTION = PROBLEM | {"inspection_id": INSPECTION_ID}
 CASE = Case(HELD, "2026-03-03", "manager", AT_INSPECTION)
 OTHER_CASES = (
-    Case(TOWN, "2026-03-03", "handler", PROBLEM),
+    Case(HOUSE, "2026-03-03", "handler", PROBLEM),
     Case(PUBLISHED, "2026-03-03", "manager", PROBLEM | {"roster_id": ROSTER_ID}),
 )
 
 
-def finding(given, world=TOWN, **said):
+def finding(given, world=HOUSE, **said):
     scene = given(world).on("2026-03-03").by("manager")
     return scene.when("problem.find_problem", **PROBLEM | said)
 
@@ -41,7 +40,7 @@ def test_a_problem_names_who_puts_it_right_and_by_when(given):
         major_decision_id=None,
         campaign_id=None,
         problem_text="巡查记录缺失",
-        responsible_unit=UNIT,
+        responsible_unit=ZJW,
         responsible_person="王某",
         due_on=date(2026, 3, 31),
         work_fields=("benefits",),

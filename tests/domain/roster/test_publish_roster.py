@@ -7,13 +7,14 @@ import pytest
 from domain.roster.entries import RosterEntry
 from domain.roster.publish_roster import RosterPublished
 from tests.cases import Case
-from tests.supervision_histories import ROSTER, TOWN
+from tests.histories import HOUSE
+from tests.supervision_histories import ROSTER
 
-CASE = Case(TOWN, "2026-03-01", "manager", ROSTER)
+CASE = Case(HOUSE, "2026-03-01", "manager", ROSTER)
 
 
 def publishing(given, **said):
-    scene = given(TOWN).on("2026-03-01").by("manager")
+    scene = given(HOUSE).on("2026-03-01").by("manager")
     return scene.when("roster.publish_roster", **ROSTER | said)
 
 
