@@ -9,12 +9,12 @@ from domain.step import Step, says
 
 class CloseRoster(Command):
     occurred_on = BusinessDate("归档日期")
-    roster_summary = Text("执行情况", required=False)
+    roster_summary = Text("执行情况")
 
 
 @dataclass(frozen=True)
 class RosterClosed:
-    roster_summary: str | None
+    roster_summary: str
 
 
 STEP = Step(
