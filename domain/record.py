@@ -30,8 +30,8 @@ class Kind:
 
     `number` is the fact people call it by, `standing` the public facts frozen beside each event
     for counting, `person` the fact naming whom the record is about ("id": itself), `caption` the
-    fact that says in a few words what it is about where it is about nobody, `finished` the stages in which nothing more is expected. `business` is False for what only
-    administers the system.
+    fact that says in a few words what it is about where it is about nobody, `finished` the stages
+    in which nothing more is expected. `business` is False for what only administers the system.
     """
 
     title: str
