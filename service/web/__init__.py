@@ -6,6 +6,7 @@ from service.web import (
     correct,
     deadlines,
     desk,
+    duties,
     errors,
     headers,
     home,
@@ -23,5 +24,16 @@ def furnish(app: Flask) -> None:
     headers.furnish(app)
     desk.furnish(app)
     errors.furnish(app)
-    for module in (sign_in, home, tallies, deadlines, numbers, ledger, record, correct, step):
+    for module in (
+        sign_in,
+        home,
+        tallies,
+        deadlines,
+        duties,
+        numbers,
+        ledger,
+        record,
+        correct,
+        step,
+    ):
         app.register_blueprint(module.blueprint)

@@ -171,7 +171,8 @@ def _navigation() -> list[dict[str, Any]]:
     business = bool(reader().groups & {"business", "audit"})
     places = [("我的工作", "/")] if business else []
     places += [(title_of_kind(kind), f"/{kind}") for kind in LEDGERS if may_list(kind)]
-    places += [("期限", "/deadlines"), ("统计表", "/tallies")] if business else []
+    if business:
+        places += [("期限", "/deadlines"), ("责任落实情况", "/duties"), ("统计表", "/tallies")]
     places += [("编号", "/numbers")] if "audit" in reader().groups else []
     return [{"title": title, "href": path, "current": _is_here(path)} for title, path in places]
 
