@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.naming import must_exist
 from domain.procedure import event_kind, procedure
 from domain.record import Record
 from domain.rulebook import NoRuleInForce, StepRule, rulebook
@@ -22,7 +23,9 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
         raise refusal
     row = rulebook().step(step.id, context.occurred_on)
     command = _answering(row, record, dict(command))
-    return step.decide(record, command, replace(context, role=_role(row, context)))
+    recordings = step.decide(record, command, replace(context, role=_role(row, context)))
+    must_exist(procedure().schemas[step.id], command, context)
+    return recordings
 
 
 def why_closed(step: Step, record: Record, context: Context) -> Refused | None:

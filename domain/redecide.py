@@ -15,6 +15,7 @@ from marshmallow import ValidationError
 
 from domain.deadlines import deadlines_of
 from domain.decide import answered, before_the_rules, misdated, not_at_stage
+from domain.naming import must_exist
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
@@ -158,6 +159,8 @@ def _again(
     again = _context_of(act, record, day, context)
     try:
         recordings = _decide(act, so_far, command or act.command, again)
+        if command is not None:
+            must_exist(asked(act.step), command, again)
         _must_leave_others(act, recordings, record, context, again)
         events = recordings.here
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:

@@ -109,6 +109,13 @@ def why(
     ]
 
 
+def value_of(row: Indicator, units: Sequence[CountedUnit]) -> int:
+    """The cell's value, from the units behind it."""
+    if not row.sum_of:
+        return len(units)
+    return sum(fact.quantity for unit in units for fact in unit.facts)
+
+
 def cells_of(name: str) -> Sequence[Indicator]:
     """The rows a cell id or a figure id (S26) names; none if there is no such."""
     return [row for row in catalogue() if row.id == name or name in row.figures]

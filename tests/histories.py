@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from uuid import NAMESPACE_OID, uuid5
 
 from domain.enact import enact
+from domain.naming import named
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
@@ -57,7 +58,7 @@ class World:
         new = Record(Context.id_for(command_id, "here"), ())
         record = new if step.opens else self.records[self.subject]
         command["occurred_on"] = command["occurred_on"] or today
-        reads = step.reads(record, command)
+        reads = named(procedure().schemas[step.id], command) | dict(step.reads(record, command))
         context = Context(
             actor=self.account(actor),
             roles=self.roles(actor),

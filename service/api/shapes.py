@@ -1,6 +1,6 @@
 """Records, trails and figures as JSON: one shape for the API and the command line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,7 +14,7 @@ from domain.step import ANY_STAGE, Refused, Step
 from projections.audit_trail import Entry, title_of, trail
 from projections.indicators import Indicator
 from projections.periods import Period, left_out, periods_of
-from projections.tallies import Cell, CountedUnit
+from projections.tallies import Cell, CountedUnit, value_of
 from service.order import Order
 from service.reading import Reader, name_of, next_steps, today_at
 
@@ -229,8 +229,7 @@ def units_shape(units: Iterable[CountedUnit]) -> list[dict[str, Any]]:
     ]
 
 
-def behind_shape(row: Indicator, units: Iterable[CountedUnit]) -> dict[str, Any]:
+def behind_shape(row: Indicator, units: Sequence[CountedUnit]) -> dict[str, Any]:
     """A cell with the units it counts."""
-    counted = units_shape(units)
-    value = len(counted) if row.recordable else None
-    return _cell(row) | {"value": value, "units": counted}
+    value = value_of(row, units) if row.recordable else None
+    return _cell(row) | {"value": value, "units": units_shape(units)}

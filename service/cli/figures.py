@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from projections.indicators import Indicator
-from projections.tallies import Cell, CountedUnit, cells_of, tally, why
+from projections.tallies import Cell, CountedUnit, cells_of, tally, value_of, why
 from service.api.shapes import tally_shape, units_shape
 from service.cli.frame import (
     Stop,
@@ -124,7 +124,7 @@ def _one_or_all(found: list[tuple[Indicator, list[CountedUnit]]]) -> Any:
 
 
 def _told(row: Indicator, units: list[CountedUnit]) -> str:
-    head = f"{row.id} {row.title}：{len(units)}{row.measure_word}（{row.source}）"
+    head = f"{row.id} {row.title}：{value_of(row, units)}{row.measure_word}（{row.source}）"
     if not row.recordable:
         return f"{row.id} {row.title}：尚不能统计，{row.waits_for}"
     facts = [

@@ -3,6 +3,7 @@
 from flask import Flask
 
 from service.web import (
+    area,
     correct,
     deadlines,
     desk,
@@ -27,6 +28,7 @@ def furnish(app: Flask) -> None:
     for module in (
         sign_in,
         home,
+        area,
         tallies,
         deadlines,
         duties,

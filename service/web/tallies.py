@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from domain.procedure import procedure
 from domain.record import Record
 from projections.audit_trail import title_of
-from projections.indicators import PERSON, RECORD, Indicator
-from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, why
+from projections.indicators import EVENT, PERSON, RECORD, Indicator
+from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, value_of, why
 from service import words
 from service.reading import Reader, kept_from, records_of, subject_name
 from service.web.desk import (
@@ -118,7 +118,7 @@ def counted(year: str, cell: str) -> str:
     shown = _Shown(reader(), rows[0])
     return render_template(
         "why.html",
-        cell=_cell(rows[0], asked, len(units)),
+        cell=_cell(rows[0], asked, value_of(rows[0], units)),
         units=[shown.unit(n, each) for n, each in enumerate(units, 1)],
         as_of=in_query("as_of"),
         back_href=_href(f"/tallies/{asked}"),
@@ -157,7 +157,9 @@ class _Shown:
             return subject_name(self.known, first)
         if self.row.unit == RECORD:
             return f"{self._number(first)} {subject_name(self.known, first)}"
-        meaning = procedure().meanings.get(self.row.unit)
+        if self.row.of_each and self.row.unit == EVENT:
+            key = key.partition(" ")[2]  # the act it was listed in stands beside it
+        meaning = procedure().meanings.get(self.row.of_each or self.row.unit)
         return words.value(self.known, meaning, key) if meaning else f"第{key}号"
 
     def _number(self, record: Record) -> str:
