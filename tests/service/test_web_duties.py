@@ -24,7 +24,12 @@ def test_the_page_tells_who_is_behind(behind: Town) -> None:
     assert "还没有责任人的单位：某镇纪委" in page.text
     assert "双责〔2026〕1号 李某 镇党委副书记 0 / 4 0 / 2 0 / 1 未完成" in page.text
     assert "任〔2026〕1号 某村 李某 2026年3月31日" in page.text
-    assert "/duties" in page.links
+
+
+def test_the_page_stands_beside_the_ledgers_of_its_area(behind: Town) -> None:
+    assert "/duties" in behind["manager"].get("/area/responsibility").links
+    assert "/duties" in behind["manager"].get("/task").links
+    assert {"/area/responsibility", "/duty", "/task"} <= set(behind["manager"].get("/duties").links)
 
 
 def test_every_number_leads_to_its_record(behind: Town) -> None:
