@@ -23,4 +23,5 @@ STEP = Step(
     decide=says(DutyListConcluded),
     leads_to={DutyListConcluded: Stage.CONCLUDED},
     after=(Stage.IN_FORCE,),
+    aside=True,  # it belongs to a season: no work list waits for it all year
 )

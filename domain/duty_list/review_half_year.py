@@ -36,4 +36,5 @@ STEP = Step(
     decide=decide,
     leads_to={HalfYearReviewed: None},
     after=(Stage.IN_FORCE,),
+    aside=True,  # it belongs to a season: no work list waits for it all year
 )

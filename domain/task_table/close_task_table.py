@@ -23,4 +23,5 @@ STEP = Step(
     decide=says(TaskTableClosed),
     leads_to={TaskTableClosed: Stage.CLOSED},
     after=(Stage.IN_FORCE,),
+    aside=True,  # it belongs to a season: no work list waits for it all year
 )
