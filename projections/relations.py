@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from operator import eq, le
 from pathlib import Path
+from typing import Any
 
 from projections.tallies import Cell
 
@@ -41,7 +42,9 @@ class Finding:
     @property
     def holds(self) -> bool:
         """Whether the relation holds, as far as it can be known."""
-        return not self.known or bool(MUST_BE[self.relation.must_be](self.left, self.right))
+        if self.left is None or self.right is None:
+            return True
+        return bool(MUST_BE[self.relation.must_be](self.left, self.right))
 
     @property
     def said(self) -> str:
@@ -53,10 +56,12 @@ class Finding:
 def relations() -> tuple[Relation, ...]:
     """Every relation, in the order of the file."""
     text = Path(__file__).with_name("relations.toml").read_text("utf-8")
-    return tuple(
-        Relation(**{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()})
-        for row in tomllib.loads(text).get("relation", ())
-    )
+    return tuple(map(_row, tomllib.loads(text)["relation"]))
+
+
+def _row(row: dict[str, Any]) -> Relation:
+    frozen: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return Relation(**frozen)
 
 
 def findings(cells: Sequence[Cell]) -> list[Finding]:

@@ -176,7 +176,7 @@ def _counted(facts: Any, row: Indicator, asked: Asked) -> Any:
 
 
 def _of_year(facts: Any, row: Indicator, asked: Asked) -> Any:
-    """Acts of the row's kinds in the year, as known; of a stock, those nothing had ended by then."""
+    """Acts of the row's kinds in the year, as known; of a stock, what nothing ended by then."""
     first, last = f"{asked.year:04}-01", f"{asked.year:04}-12"
     known = and_(facts.c.kind.in_(row.counts), held(facts, asked.as_of))
     if not row.ended_by:

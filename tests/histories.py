@@ -154,6 +154,7 @@ LEADER_CLUE = CLUE | {"persons": [SUBJECT | {"main_leader": True}]}
 
 HOUSE = _house()
 PERSON = HOUSE.did("manager", "person.register_person", "2026-03-02", name="王某")
+ZJW = HOUSE.told[0].events[0].record  # the commission itself, as a unit
 HANDLER, COLLEAGUE = HOUSE.account("handler"), HOUSE.account("colleague")
 TEAM = [HANDLER, COLLEAGUE]
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.histories import HOUSE, World
+from tests.histories import HOUSE, ZJW, World
 
 TABLE = {
     "table_year": 2026,
@@ -29,13 +29,7 @@ MEETING = {
 IN_TIME, TOO_LATE = "2026-03-31", "2026-04-01"
 MATERIAL = {"material_note": "上传谈话记录和照片"}
 
-# The village is entered by its own step, so that a store that is brought here has it, too.
-VILLAGE = HOUSE.did(
-    "console", "unit.register_unit", "2026-01-06", unit_code="mc", unit_title="某村"
-)
-UNIT = VILLAGE.subject
-
-TABLE_ISSUED = VILLAGE.did("manager", "task_table.issue_task_table", "2026-01-20", **TABLE)
+TABLE_ISSUED = HOUSE.did("manager", "task_table.issue_task_table", "2026-01-20", **TABLE)
 TABLE_CLOSED = TABLE_ISSUED.did(
     "manager", "close_task_table", "2026-12-30", table_outcome="全部完成"
 )
@@ -45,7 +39,7 @@ TASK = {
     "task_text": "第一季度开展廉政谈话",
     "task_class": "main",
     "material_form": "picture",
-    "responsible_unit": UNIT,
+    "responsible_unit": ZJW,
     "responsible_person": "李某",
     "task_goal": "谈话全覆盖",
     "due_on": IN_TIME,
@@ -66,16 +60,16 @@ TASK_ACCEPTED = TASK_SUBMITTED.did("deputy", "accept_material", "2026-04-02")
 DUTY = {
     "duty_kind": "first",
     "duty_field": "ideology",
-    "responsible_unit": UNIT,
+    "responsible_unit": ZJW,
     "responsible_person": "李某",
 }
-DUTY_ASSIGNED = VILLAGE.did("manager", "duty.assign_duty", "2026-01-20", **DUTY)
+DUTY_ASSIGNED = HOUSE.did("manager", "duty.assign_duty", "2026-01-20", **DUTY)
 DUTY_LIST = HOUSE.did("manager", "duty_list.issue_duty_list", "2026-01-20", **ISSUED_DUTY_LIST)
 MEETING_RECORDED = HOUSE.did(
     "manager", "committee_meeting.record_committee_meeting", "2026-03-10", **MEETING
 )
 DECISION: dict[str, Any] = {
-    "decision_unit": UNIT,
+    "decision_unit": ZJW,
     "major_matter": "large_funds",
     "decision_subject": "拨付某工程款",
     "decision_amount": "120000",
@@ -83,7 +77,7 @@ DECISION: dict[str, Any] = {
     "decision_objections": None,
     "supervisor_present": True,
 }
-DECISION_RECORDED = VILLAGE.did(
+DECISION_RECORDED = HOUSE.did(
     "manager", "major_decision.record_major_decision", "2026-03-10", **DECISION
 )
 DECISION_IRREGULAR = DECISION_RECORDED.did(

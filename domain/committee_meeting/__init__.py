@@ -14,5 +14,6 @@ KIND = Kind(
     Stage,
     number="committee_meeting_number",
     standing=("meeting_topic",),
+    caption="meeting_topic",
     finished=(Stage.RECORDED,),
 )

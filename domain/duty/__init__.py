@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="duty_number",
     standing=("duty_kind", "duty_field", "responsible_unit"),
+    caption="responsible_person",
     finished=(Stage.ENDED,),
 )

@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="duty_list_number",
     standing=("duty_year",),
+    caption="responsible_person",
     finished=(Stage.CONCLUDED,),
 )

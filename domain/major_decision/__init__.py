@@ -16,5 +16,6 @@ KIND = Kind(
     Stage,
     number="major_decision_number",
     standing=("major_matter", "decision_unit"),
+    caption="decision_subject",
     finished=(Stage.RECORDED, Stage.SETTLED),
 )

@@ -21,5 +21,6 @@ KIND = Kind(
     Stage,
     number="task_number",
     standing=("task_class", "material_form", "responsible_unit"),
+    caption="task_text",
     finished=(Stage.ACCEPTED, Stage.CANCELLED),
 )

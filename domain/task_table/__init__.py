@@ -15,5 +15,6 @@ KIND = Kind(
     Stage,
     number="table_number",
     standing=("table_year",),
+    caption="table_title",
     finished=(Stage.CLOSED,),
 )

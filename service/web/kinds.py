@@ -60,6 +60,12 @@ def title_of_kind(kind: str) -> str:
     return procedure().kinds[kind].title
 
 
+def subject_title(kind: str) -> str:
+    """What whoever, or whatever, a record of a kind is about is called."""
+    caption = procedure().kinds[kind].caption
+    return procedure().meaning(caption).title if caption else LEDGERS[kind].subject
+
+
 def counted(kind: str, n: int) -> str:
     """So many records of a kind."""
     return f"{title_of_kind(kind)}{n}{LEDGERS[kind].measure_word}"

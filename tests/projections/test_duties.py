@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from projections.duties import Duties, Late, Leader, Quota, duties, years
+from service.take import CONSOLE
 from tests import responsibility_histories as r
 from tests.stores import Office
 
@@ -44,8 +45,9 @@ def acted(office: Office, *acts: tuple[str, str | None]) -> None:
 
 
 def test_a_unit_is_covered_from_the_day_somebody_answers_until_nobody_does(office):
-    ids = office.retold(r.VILLAGE)
-    village, own = ids[r.UNIT], own_unit(office)
+    own = own_unit(office)
+    unit = {"unit_code": "mc", "unit_title": "某村"}
+    village = office.did(CONSOLE, "unit.register_unit", "2026-01-06", **unit).record
     assert seen(office, today="2026-01-06").uncovered == [own, village]
     duty = assigned(office, village, "2026-01-20")
     assert seen(office, today="2026-01-19").uncovered == [own, village]
@@ -59,10 +61,8 @@ def test_of_a_past_year_the_last_day_counts(here):
     ids = here.retold(r.DUTY_ASSIGNED)
     duty = ids[r.DUTY_ASSIGNED.subject]
     here.did("manager", "duty.end_duty", "2027-02-01", duty, reason="单位撤并")
-    village = ids[r.UNIT]
-    assert village not in seen(here, 2026, "2027-03-01").uncovered
-    assert village in seen(here, 2027, "2027-03-01").uncovered
-    assert village in seen(here, 2025, "2027-03-01").uncovered
+    found = [seen(here, year, "2027-03-01").uncovered for year in (2025, 2026, 2027)]
+    assert found == [[own_unit(here)], [], [own_unit(here)]]
 
 
 def test_a_duty_that_was_recorded_in_error_covers_nothing(here):
@@ -71,7 +71,7 @@ def test_a_duty_that_was_recorded_in_error_covers_nothing(here):
     wrong = {"target": 1, "reason": "录入有误"}
     here.did("manager", "duty.propose_voiding", "2026-02-02", duty, **wrong)
     here.did("secretary", "duty.approve_voiding", "2026-02-02", duty)
-    assert ids[r.UNIT] in seen(here).uncovered
+    assert seen(here).uncovered == [own_unit(here)]
 
 
 def test_a_leader_is_behind_until_every_quota_is_reached(office):

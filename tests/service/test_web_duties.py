@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from service.take import CONSOLE
 from tests import responsibility_histories as r
 from tests.service.cli_fixtures import Shell
 from tests.service.conftest import Town
@@ -11,9 +12,11 @@ from tests.service.conftest import Town
 
 @pytest.fixture
 def behind(town: Town) -> Town:
-    """A village somebody answers for, a leader who has done nothing yet, and a late task."""
-    ids = town.office.retold(r.TASK_CONFIRMED)
-    duty = r.DUTY | {"responsible_unit": ids[r.UNIT]}
+    """A village nobody answers for, a leader who has done nothing yet, and a late task."""
+    town.office.retold(r.TASK_CONFIRMED)
+    village = {"unit_code": "mc", "unit_title": "某村"}
+    town.office.did(CONSOLE, "unit.register_unit", "2026-02-04", **village)
+    duty = r.DUTY | {"responsible_unit": town.office.house.store.holder("unit_code", "zjw")}
     town.office.did("manager", "duty.assign_duty", "2026-02-04", **duty)
     town.office.did("manager", "duty_list.issue_duty_list", "2026-02-04", **r.ISSUED_DUTY_LIST)
     return town.on("2026-04-01")
@@ -21,9 +24,9 @@ def behind(town: Town) -> Town:
 
 def test_the_page_tells_who_is_behind(behind: Town) -> None:
     page = behind["manager"].get("/duties")
-    assert "还没有责任人的单位：某镇纪委" in page.text
+    assert "还没有责任人的单位：某村" in page.text
     assert "双责〔2026〕1号 李某 镇党委副书记 0 / 4 0 / 2 0 / 1 未完成" in page.text
-    assert "任〔2026〕1号 某村 李某 2026年3月31日" in page.text
+    assert "任〔2026〕1号 某镇纪委 李某 2026年3月31日" in page.text
 
 
 def test_the_page_stands_beside_the_ledgers_of_its_area(behind: Town) -> None:

@@ -4,13 +4,14 @@ from decimal import Decimal
 
 from domain.major_decision.record_major_decision import MajorDecisionRecorded
 from tests.cases import Case
-from tests.responsibility_histories import DECISION, VILLAGE
+from tests.histories import HOUSE
+from tests.responsibility_histories import DECISION
 
-CASE = Case(VILLAGE, "2026-03-10", "manager", DECISION)
+CASE = Case(HOUSE, "2026-03-10", "manager", DECISION)
 
 
 def recording(given, **decision):
-    scene = given(VILLAGE).on("2026-03-10").by("manager")
+    scene = given(HOUSE).on("2026-03-10").by("manager")
     return scene.when("major_decision.record_major_decision", **DECISION | decision)
 
 

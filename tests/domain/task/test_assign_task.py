@@ -6,7 +6,8 @@ import pytest
 
 from domain.task.assign_task import TaskAssigned
 from tests.cases import Case
-from tests.responsibility_histories import TABLE_CLOSED, TABLE_ISSUED, TASK, UNIT
+from tests.histories import ZJW
+from tests.responsibility_histories import TABLE_CLOSED, TABLE_ISSUED, TASK
 
 CASE = Case(TABLE_ISSUED, "2026-02-02", "manager", TASK)
 
@@ -27,7 +28,7 @@ def test_the_last_day_stays_where_it_is_on_a_day_off(given):
     assert str(outcome.record.running("task-material").due_on) == "2026-05-31"
 
 
-@pytest.mark.parametrize("table", ["0" * 32, UNIT])
+@pytest.mark.parametrize("table", ["0" * 32, ZJW])
 def test_a_task_is_an_item_of_a_table(given, table):
     assigning(given, task_table_id=table).then_refused("task-of-table-in-force")
 

@@ -2,10 +2,11 @@
 
 from domain.task.hand_over_task import TaskHandedOver
 from tests.cases import Case
-from tests.responsibility_histories import TASK_CONFIRMED, UNIT
+from tests.histories import ZJW
+from tests.responsibility_histories import TASK_CONFIRMED
 
 TO = {
-    "responsible_unit": UNIT,
+    "responsible_unit": ZJW,
     "responsible_person": "赵某",
     "hand_over_note": "工作调整，材料已交接",
 }
