@@ -28,7 +28,7 @@ def accepted(world):
             accepted(r.TASK_RETURNED.did("handler", "submit_material", r.TOO_LATE, **r.MATERIAL)),
             LATE,
         ),
-        (r.DUTY_LIST, {"RESP_DUTY_LIST": 1}),
+        (r.DUTY_LIST, {"RESP_LISTS": 1}),
         (r.MEETING_RECORDED, {"RESP_COMMITTEE": 1, "IDEO_MEETING": 1}),
         (r.DECISION_RECORDED, {"SUP_MAJOR_DECISION": 1}),
         (r.DECISION_IRREGULAR, {"SUP_MAJOR_DECISION": 1}),
