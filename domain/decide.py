@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.naming import must_exist
+from domain.naming import must_exist, named
 from domain.procedure import event_kind, procedure
 from domain.record import Record
 from domain.rulebook import NoRuleInForce, StepRule, rulebook
-from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
+from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, Target
+from domain.vacancy import read_committee, seat_vacant, vacancies_said
 
 SEPARATION = "separation-proposer-not-approver"
 DATES = "dates-in-order"
@@ -28,6 +29,16 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
     return recordings
 
 
+def reads_for(
+    step: Step, record: Record, command: Mapping[str, Any], day: date, unit: str
+) -> Mapping[str, Target]:
+    """Every other record that must be read before a step is decided."""
+    row = _row_or_refusal(step, day)
+    committee = read_committee(row, unit) if isinstance(row, StepRule) else {}
+    there = named(procedure().schemas[step.id], command)
+    return {**committee, **there, **step.reads(record, dict(command))}
+
+
 def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
     """Why a step cannot be done now by this person, or None when it can."""
     row = _row_or_refusal(step, context.occurred_on)
@@ -35,6 +46,7 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         return row
     return (
         _not_for_role(step, row, context)
+        or seat_vacant(row, context)
         or _kept_from(record, context)
         or not_at_stage(step, record)
         or _recused(step, record, context)
@@ -143,7 +155,8 @@ def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused 
         return Refused(SEPARATION, "办理本件的人员不能审批本件，请交由另一人办理。", "role")
     kept_apart = (record.last(*row.decides_on), *map(record.last, row.separate_from))
     if any(act is not None and act.actor == context.actor for act in kept_apart):
-        return Refused(SEPARATION, "提出人不能审批自己提出的事项，请交由另一人审批。", "role")
+        sentence = "提出人不能审批自己提出的事项，请交由另一人审批。"
+        return Refused(SEPARATION, sentence + vacancies_said(context), "role")
     return None
 
 

@@ -16,6 +16,7 @@ from domain.procedure import Meaning, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Step
+from domain.vacancy import COMMITTEE
 from service.house import House
 from service.store import SHANGHAI
 from service.take import CONSOLE, Absent, roles_of
@@ -112,8 +113,9 @@ def opening_steps(reader: Reader, kind: str) -> list[Step]:
 
 
 def context_now(reader: Reader) -> Context:
-    """What a guard may know when a page asks it: the reader and the day."""
+    """What a guard may know when a page asks it: the reader, the day, the unit's committee."""
     today = today_at(reader.house)
+    committee = reader.house.store.holder("committee_unit", reader.unit)
     return Context(
         actor=reader.account,
         roles=reader.roles,
@@ -122,6 +124,7 @@ def context_now(reader: Reader) -> Context:
         occurred_on=today,
         command_id="0" * 32,
         rulebook=rulebook(),
+        reads={COMMITTEE: reader.house.store.record(committee)} if committee else {},
     )
 
 

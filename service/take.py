@@ -11,8 +11,8 @@ from uuid import uuid4
 import msgspec
 
 from domain.account.roles import roles_of
+from domain.decide import reads_for
 from domain.enact import enact
-from domain.naming import named
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
@@ -167,7 +167,7 @@ def _context(
     today = store.clock().astimezone(SHANGHAI).date()
     occurred_on = command.get("occurred_on") or today
     roles, unit = _standing_of(store, writing, order.actor)
-    reads = {**named(procedure().schemas[step.id], command), **step.reads(record, command)}
+    reads = reads_for(step, record, command, occurred_on, unit)
     return Context(
         actor=order.actor,
         roles=roles,

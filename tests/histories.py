@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_OID, uuid5
 
+from domain.decide import reads_for
 from domain.enact import enact
-from domain.naming import named
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
@@ -58,7 +58,7 @@ class World:
         new = Record(Context.id_for(command_id, "here"), ())
         record = new if step.opens else self.records[self.subject]
         command["occurred_on"] = command["occurred_on"] or today
-        reads = named(procedure().schemas[step.id], command) | dict(step.reads(record, command))
+        reads = reads_for(step, record, command, command["occurred_on"], "zjw")
         context = Context(
             actor=self.account(actor),
             roles=self.roles(actor),
