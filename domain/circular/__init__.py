@@ -16,6 +16,7 @@ KIND = Kind(
     "通报",
     Stage,
     number="circular_number",
+    caption="circular_title",
     standing=("circular_cases",),
     finished=(Stage.ISSUED,),
 )
