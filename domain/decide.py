@@ -155,8 +155,9 @@ def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused 
         return Refused(SEPARATION, "办理本件的人员不能审批本件，请交由另一人办理。", "role")
     kept_apart = (record.last(*row.decides_on), *map(record.last, row.separate_from))
     if any(act is not None and act.actor == context.actor for act in kept_apart):
-        sentence = "提出人不能审批自己提出的事项，请交由另一人审批。"
-        return Refused(SEPARATION, sentence + vacancies_said(context), "role")
+        vacancies = vacancies_said(context)
+        sentence = f"提出人不能审批自己提出的事项，请交由另一人审批。{vacancies}"
+        return Refused(SEPARATION, sentence, "role")
     return None
 
 
