@@ -8,7 +8,15 @@ from tests import review_histories as r
 from tests import sanction_histories as s
 from tests.outcome_histories import heard
 
-OWN = ("CAMP_", "PET_RECEPTION", "PET_CONSULT", "SCREENING", "DISPUTE_", "POLICE_NOTICE")
+OWN = (
+    "CAMP_",
+    "INITIATIVE_",
+    "PET_RECEPTION",
+    "PET_CONSULT",
+    "SCREENING",
+    "DISPUTE_",
+    "POLICE_NOTICE",
+)
 RESULTS = ("FORM_1", "ORG_HANDLE")
 FIELDS = {"CAMP_COUNT": 1, "CAMP_FIELD": 2, "CAMP_SCOPE": 2}
 
@@ -35,6 +43,10 @@ REPORTED_TWICE = (
     .did("handler", "report_campaign_fix", "2026-04-25", **k.FIX)
     .did("secretary", "verify_campaign_fix", "2026-04-27")
 )
+ACTION = {"initiative_action": "走访企业收集意见"}
+ACTED_TWICE = k.INITIATIVE_OPEN.did(
+    "handler", "record_initiative_action", "2026-02-10", **ACTION
+).did("handler", "record_initiative_action", "2026-02-11", **ACTION)
 RESOLVED = k.DISPUTE_LISTED.did("handler", "resolve_dispute", "2026-04-01", **k.SETTLED)
 GIVEN_ON = k.DISPUTE_LISTED.did("handler", "hand_over_dispute", "2026-04-01", **k.GIVEN_ON)
 A_CLUE = k.DISPUTE_LISTED.did("manager", "refer_as_clue", "2026-04-01", **k.FOUND)
@@ -56,6 +68,7 @@ A_CLUE = k.DISPUTE_LISTED.did("manager", "refer_as_clue", "2026-04-01", **k.FOUN
         (k.FIX_REPORTED, FIELDS | {"CAMP_PROBLEM": 1}),
         (REPORTED_TWICE, FIELDS | {"CAMP_PROBLEM": 1, "CAMP_FIXED": 1}),
         (k.INITIATIVE_OPEN, {}),
+        (ACTED_TWICE, {"INITIATIVE_ACTIONS": 2}),
         (
             k.VISITORS_RECEIVED,
             {"PET_RECEPTION.all": 1, "PET_RECEPTION.heads": 3, "PET_CONSULT": 3},
