@@ -14,6 +14,7 @@ KIND = Kind(
     "走访企业",
     Stage,
     number="visit_number",
+    caption="business_name",
     standing=("visit_number", "business_name"),
     finished=(Stage.CLOSED,),
 )

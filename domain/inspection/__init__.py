@@ -14,6 +14,7 @@ KIND = Kind(
     "监督检查",
     Stage,
     number="inspection_number",
+    caption="inspection_theme",
     standing=("inspection_number", "inspection_theme", "inspection_mode", "campaign_id"),
     finished=(Stage.CLOSED,),
 )

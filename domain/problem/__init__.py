@@ -16,6 +16,7 @@ KIND = Kind(
     "监督发现的问题",
     Stage,
     number="problem_number",
+    caption="problem_text",
     standing=("problem_number", "campaign_id", "work_fields", "eight_rules_problem"),
     finished=(Stage.RECTIFIED, Stage.TRANSFERRED),
 )

@@ -14,6 +14,7 @@ KIND = Kind(
     "值守表",
     Stage,
     number="roster_number",
+    caption="roster_kind",
     standing=("roster_number", "roster_kind"),
     finished=(Stage.CLOSED,),
 )
