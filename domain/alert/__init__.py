@@ -14,7 +14,7 @@ KIND = Kind(
     "预警信息",
     Stage,
     number="alert_number",
-    caption="alert_platform",
+    caption="alert_text",
     standing=("alert_number",),
     finished=(Stage.CLOSED,),
 )

@@ -17,7 +17,7 @@ KIND = Kind(
     "纪检监察建议书",
     Stage,
     number="suggestion_number",
-    caption="suggestion_grounds",
+    caption="suggestion_text",
     standing=("suggestion_number",),
     finished=(Stage.REJECTED, Stage.CLOSED),
 )
