@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from projections.duties import Duties, Late, Leader, Quota, duties, years
+from domain.procedure import procedure
+from projections.duties import QUOTAS, Duties, Late, Leader, Quota, duties, years
+from projections.indicators import counted_kinds
 from service.take import CONSOLE
 from tests import responsibility_histories as r
 from tests.stores import Office
@@ -89,6 +91,14 @@ def test_a_leader_is_behind_until_every_quota_is_reached(office):
     [leader] = seen(office).leaders
     assert [(quota.done, quota.short) for quota in leader.quotas] == [(2, 2), (1, 1), (0, 1)]
     assert leader.is_behind
+
+
+def test_every_act_that_answers_a_list_is_kept_as_a_fact_and_names_the_list():
+    for kind in (kind for answering in QUOTAS.values() for kind in answering):
+        own = procedure().events[kind].__annotations__
+        standing = procedure().kinds[kind.partition(".")[0]].standing
+        assert (kind, kind in counted_kinds()) == (kind, True)
+        assert (kind, "duty_list_id" in {*own, *standing}) == (kind, True)
 
 
 def test_who_has_done_more_than_asked_is_not_behind():
