@@ -14,6 +14,7 @@ KIND = Kind(
     "防控措施",
     Stage,
     number="control_measure_number",
+    caption="control_text",
     standing=("control_measure_number", "responsible_unit"),
     finished=(Stage.RETIRED,),
 )

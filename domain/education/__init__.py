@@ -17,6 +17,7 @@ KIND = Kind(
     "廉政教育活动",
     Stage,
     number="education_number",
+    caption="session_title",
     standing=("education_number", "session_kind", "duty_list_id", "initiative_id"),
     finished=(Stage.HELD, Stage.CLOSED, Stage.CANCELLED),
 )

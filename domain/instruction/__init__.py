@@ -16,6 +16,7 @@ KIND = Kind(
     "上级部署",
     Stage,
     number="instruction_number",
+    caption="instruction_title",
     standing=("instruction_number",),
     finished=(Stage.CLOSED,),
 )

@@ -14,6 +14,7 @@ KIND = Kind(
     "以案促改",
     Stage,
     number="lesson_number",
+    caption="lesson_title",
     standing=("lesson_number",),
     finished=(Stage.COMPLETED,),
 )

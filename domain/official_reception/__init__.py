@@ -14,6 +14,7 @@ KIND = Kind(
     "公务接待",
     Stage,
     number="official_reception_number",
+    caption="guest_unit",
     standing=("official_reception_number",),
     finished=(Stage.CHECKED,),
 )

@@ -15,6 +15,7 @@ KIND = Kind(
     "岗位",
     Stage,
     number="post_number",
+    caption="post_title",
     standing=("post_number", "responsible_unit"),
     finished=(Stage.REVIEWED, Stage.ABOLISHED),
 )

@@ -14,6 +14,7 @@ KIND = Kind(
     "重点项目",
     Stage,
     number="project_number",
+    caption="project_title",
     standing=("project_number", "work_fields", "responsible_unit"),
     finished=(Stage.CLOSED,),
 )

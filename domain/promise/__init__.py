@@ -15,6 +15,7 @@ KIND = Kind(
     "为民办实事和调查研究",
     Stage,
     number="promise_number",
+    caption="promise_title",
     standing=("promise_number", "promise_kind", "duty_list_id"),
     finished=(Stage.FULFILLED, Stage.WITHDRAWN),
 )

@@ -14,6 +14,7 @@ KIND = Kind(
     "廉政风险点",
     Stage,
     number="risk_point_number",
+    caption="risk_point_title",
     standing=("risk_point_number", "risk_level", "work_fields"),
     finished=(Stage.RETIRED,),
 )

@@ -17,6 +17,7 @@ KIND = Kind(
     "谈话",
     Stage,
     number="talk_number",
+    caption="talked_to",
     standing=("talk_number", "talk_kind", "duty_list_id"),
     finished=(Stage.DONE,),
 )

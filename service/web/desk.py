@@ -22,6 +22,8 @@ ID_LENGTH = 32
 ID = f"<string(length={ID_LENGTH}):record>"
 RECORD = f"/{KIND}/{ID}"
 EXPIRED = "登录已过期，请重新登录。"
+# Pages that are no ledger and stand beside the ledgers of a heading, by their address.
+PAGES = {"duties": ("责任落实", "责任落实情况")}
 
 
 class Unreadable(ValueError):
@@ -182,9 +184,11 @@ def _navigation() -> list[dict[str, Any]]:
 
 
 def _beside() -> list[dict[str, Any]]:
-    """The ledgers under the same heading as the one this page belongs to."""
+    """What stands under the same heading as this page: its ledgers, and pages beside them."""
     area = AREAS.get(_area_here().rpartition("/")[2], "")
     places = [(title_of_kind(kind), f"/{kind}") for kind in _open_in(area)] if area else []
+    if places:
+        places += [(title, f"/{path}") for path, (at, title) in PAGES.items() if at == area]
     return [{"title": title, "href": path, "current": _is_here(path)} for title, path in places]
 
 
@@ -193,12 +197,12 @@ def _open_in(area: str) -> list[str]:
 
 
 def _area_here() -> str:
-    """The page of the heading under which the kind in the address stands."""
+    """The page of the heading under which what the address names stands."""
     kind = request.path.split("/")[1]
     if kind == "area":
         return request.path
-    shape = LEDGERS.get(kind)
-    name = next((name for name, title in AREAS.items() if shape and title == shape.area), "")
+    heading = LEDGERS[kind].area if kind in LEDGERS else PAGES.get(kind, ("", ""))[0]
+    name = next((name for name, title in AREAS.items() if title == heading), "")
     return f"/area/{name}" if name else ""
 
 
