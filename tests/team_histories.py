@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.histories import HOUSE, World
 
-COMMITTEE = {
+COMMITTEE: dict[str, Any] = {
     "committee_title": "某镇纪委",
     "committee_seats": [
         {"seat_kind": "secretary", "seats": 1},
@@ -12,6 +12,7 @@ COMMITTEE = {
         {"seat_kind": "member", "seats": 2},
     ],
 }
+OTHER_SEATS = COMMITTEE["committee_seats"][1:]
 FEWER = {
     "committee_seats": [
         {"seat_kind": "secretary", "seats": 1},

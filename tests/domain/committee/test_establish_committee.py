@@ -4,9 +4,10 @@ from domain.committee.establish_committee import CommitteeEstablished
 from domain.committee.seats import Seats
 from tests.cases import Case
 from tests.histories import HOUSE
-from tests.team_histories import COMMITTEE, FEWER
+from tests.team_histories import COMMITTEE, FEWER, OTHER_SEATS
 
-CASE = Case(HOUSE, "2026-01-08", "manager", COMMITTEE)
+# While the secretary's seat is vacant nobody can approve a correction: so this case has none.
+CASE = Case(HOUSE, "2026-01-08", "manager", COMMITTEE | {"committee_seats": OTHER_SEATS})
 
 
 def establishing(given, **committee):

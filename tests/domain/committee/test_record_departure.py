@@ -4,7 +4,7 @@ from domain.committee.record_departure import DepartureRecorded
 from tests.cases import Case
 from tests.team_histories import ACTED_FOR, DEPARTURE, LED, MANNED, appointed
 
-CASE = Case(ACTED_FOR, "2026-02-02", "manager", DEPARTURE)
+CASE = Case(ACTED_FOR, "2026-02-02", "manager", DEPARTURE | {"member_name": "郑某"})
 
 
 def leaving(given, world=MANNED, **departure):
