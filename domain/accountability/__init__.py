@@ -16,7 +16,7 @@ KIND = Kind(
     "问责",
     Stage,
     number="accountability_number",
-    caption="accountable_kind",
+    caption="accountable_unit",
     standing=("accountable_kind", "accountable_unit", "accountability_form", "campaign_id"),
     finished=(Stage.CARRIED_OUT, Stage.REJECTED),
 )
