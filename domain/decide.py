@@ -46,7 +46,7 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         return row
     return (
         _not_for_role(step, row, context)
-        or seat_vacant(row, context)
+        or seat_vacant(row, record, context)
         or _kept_from(record, context)
         or not_at_stage(step, record)
         or _recused(step, record, context)
