@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
 CORRECTION = "correction."  # events about the history; what they say is no fact of the matter
+FILES = "attachment.files_attached"  # what goes with the matter, again and again: no fact either
 VOIDED = "correction.event_voided"  # the one event that takes another out of the history
 
 
@@ -171,7 +172,7 @@ class Record:
         """Every fact that stands, by field name."""
         facts: dict[str, Any] = {}
         for recorded in self:
-            if recorded.kind.startswith(CORRECTION):
+            if recorded.kind == FILES or recorded.kind.startswith(CORRECTION):
                 continue
             for name, value in vars(recorded.event).items():
                 if value is not None:

@@ -16,7 +16,7 @@ from marshmallow import ValidationError
 from domain.deadlines import deadlines_of
 from domain.decide import answered, before_the_rules, misdated, not_at_stage
 from domain.procedure import GENERIC, event_kind, procedure
-from domain.record import Record, Recorded
+from domain.record import FILES, Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
 
 HOLDS = "correction-keeps-history-legal"
@@ -61,7 +61,7 @@ class Act:
 
 def asked(step: Step) -> Any:
     """The schema a correction of this step fills in."""
-    return step.restate[0]() if step.restate else procedure().schemas[step.id]
+    return step.restate[0]() if step.restate else procedure().own[step.id]
 
 
 def restatement(act: Act, restated: dict[str, Any]) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def redecide(
             continue
         new = command if act.slots == target.slots else None
         for slot, was, now in _again(record, standing, act, new, context):
-            if new is not None or _content(was) != _content(now):
+            if (new is not None and was.kind != FILES) or _content(was) != _content(now):
                 version = record.version + 2 + after + len(restated)
                 now = now._replace(version=version)
                 restated.append(
@@ -159,7 +159,9 @@ def _again(
     try:
         recordings = _decide(act, so_far, command or act.command, again)
         _must_leave_others(act, recordings, record, context, again)
-        events = recordings.here
+        # The files that came with it stay as they are: it was decided without them.
+        files = (entry.event for entry in act.entries[1:] if entry.kind == FILES)
+        events = (*recordings.here, *files)
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
         decides_on = answered(act.step, so_far, day)
@@ -189,7 +191,9 @@ def _must_leave_others(
     was = _decide(act, procedure().fold(record.id, before), act.command, again).others
     for id, events in now.others.items():
         there = context.reads.get(id)
-        stands = there and tuple(e.event for e in carried(act, record, there).values())
+        stands = there and tuple(
+            e.event for e in carried(act, record, there).values() if e.kind != FILES
+        )
         if events not in (was.get(id), stands):
             title = procedure().kinds[event_kind(events[0].__class__).partition(".")[0]].title
             sentence = f"会改变记入{title}的内容，请先在{title}上同样更正，或将这一步作废重办。"

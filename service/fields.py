@@ -58,7 +58,7 @@ def _body(properties: Mapping[str, Asked], typed: Typed, today: date) -> dict[st
 
 def _value(asked: Asked, said: Typed, today: date) -> Any:
     match asked.get("x-widget"):
-        case "rows":
+        case "rows" | "files":
             rows = [] if "null" in asked["type"] and _blank(said) else _rows(said)
             return [_body(asked["items"]["properties"], row, today) for row in rows]
         case "restatement":
@@ -128,9 +128,9 @@ def rows_changed(asked: Asked, typed: Typed) -> Typed | None:
     """What was typed with the row more or less that was asked for, or None if none was."""
     name, _, index = (typed.get("_add") or typed.get("_remove") or "").partition("-")
     wanted = asked["properties"].get(name, {})
-    if wanted.get("x-widget") != "rows":
+    if wanted.get("x-widget") not in ("rows", "files"):
         return None
-    if "_add" not in typed:
+    if "_add" not in typed or wanted["x-widget"] == "files":
         gone = f"{name}-{index}-"
         return MultiDict((k, v) for k, v in typed.items(multi=True) if not k.startswith(gone))
     rows = _by_name(_by_name(typed).get(name, MultiDict()))
@@ -185,6 +185,8 @@ class Form:
             "options": self._options(name, asked, said.getlist(""), required, full),
             "rows": self._rows(asked, said, full),
             "fields": self._inner(asked, said, full),
+            "files": _files(asked, said),
+            "apart": asked["x-widget"] == "files",
         }
 
     def _options(
@@ -220,6 +222,15 @@ class Form:
     def _inner(self, asked: Asked, said: Typed, path: str) -> list[dict[str, Any]]:
         within = asked["x-widget"] == "restatement" and "properties" in asked
         return self._fields(asked, said, f"{path}-") if within else []
+
+
+def _files(asked: Asked, said: Typed) -> list[dict[str, str]]:
+    """The files named already, to be carried on with the form."""
+    if asked["x-widget"] != "files":
+        return []
+    return [
+        {"digest": r.get("digest", ""), "file_name": r.get("file_name", "")} for r in _rows(said)
+    ]
 
 
 def _in_row(drawn: dict[str, Any]) -> dict[str, Any]:

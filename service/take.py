@@ -11,6 +11,7 @@ from uuid import uuid4
 import msgspec
 
 from domain.account.roles import roles_of
+from domain.attachment.attach_files import digests_in
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
@@ -178,6 +179,7 @@ def _context(
         number=_number(writing, step, unit, occurred_on.year),
         prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
+        files=store.files.described(digests_in(command)),
     )
 
 

@@ -3,6 +3,7 @@
 from flask import Flask
 
 from service.web import (
+    attachments,
     correct,
     deadlines,
     desk,
@@ -25,3 +26,9 @@ def furnish(app: Flask) -> None:
     errors.furnish(app)
     for module in (sign_in, home, tallies, deadlines, numbers, ledger, record, correct, step):
         app.register_blueprint(module.blueprint)
+    app.register_blueprint(attachments.blueprint)
+
+
+def make_room(app: Flask) -> None:
+    """Lets forms that bring files be larger; to be called before anything that reads a form."""
+    attachments.furnish(app)
