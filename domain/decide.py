@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.attachment.attach_files import FIELDS, FilesAttached, attached
+from domain.attachment.attach_files import FilesAttached, attached
+from domain.attachment.fields import FIELDS
 from domain.procedure import GENERICS, event_kind, procedure
 from domain.record import Record
 from domain.rulebook import NoRuleInForce, StepRule, rulebook

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, get_type_hints
 
-from domain.attachment.attach_files import FIELDS, OF_INFORMANTS
+from domain.attachment.fields import FIELDS, OF_INFORMANTS
 from domain.fields import CASE, INFORMANT, Command, Rows
 from domain.record import Kind, Record, Recorded
 from domain.rulebook import rulebook
@@ -122,11 +122,18 @@ def procedure() -> Procedure:
         },
         meanings=_meanings(steps.values()),
         schemas={
-            id: _with_files(step.command)() if kinds[step.kind].correctable else step.command()
+            id: _with_files(step.command)() if _takes_files(step, kinds) else step.command()
             for id, step in steps.items()
         },
         own={id: step.command() for id, step in steps.items()},
     )
+
+
+def _takes_files(step: Step, kinds: Mapping[str, Kind]) -> bool:
+    """Whether files may come with a step: with those of matters, once their content may be kept."""
+    kind = kinds[step.kind]
+    stages = {stage for stage in step.leads_to.values() if stage} or set(step.after)
+    return kind.correctable and not (kind.unread and stages <= set(kind.unread))
 
 
 @cache

@@ -31,7 +31,8 @@ class Kind:
 
     `number` is the fact people call it by, `standing` the public facts frozen beside each event
     for counting, `person` the fact naming whom the record is about ("id": itself),
-    `finished` the stages in which nothing more is expected. `business` is False for what only
+    `finished` the stages in which nothing more is expected, `unread` those in which nothing of what
+    it says may be kept. `business` is False for what only
     administers the system.
     """
 
@@ -41,6 +42,7 @@ class Kind:
     standing: tuple[str, ...] = ()
     person: str | None = None
     finished: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     correctable: bool = True
     business: bool = True
 

@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO
 
-from domain.attachment.attach_files import FIELDS, AttachedFile, FilesAttached
-from domain.attachment.file_types import truly_named
+from domain.attachment.attach_files import FilesAttached
+from domain.attachment.fields import FIELDS
+from domain.attachment.file_types import AttachedFile, truly_named
 from domain.fields import clean_name
 from domain.procedure import procedure
 from domain.record import Record, Recorded

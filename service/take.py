@@ -11,7 +11,7 @@ from uuid import uuid4
 import msgspec
 
 from domain.account.roles import roles_of
-from domain.attachment.attach_files import digests_in
+from domain.attachment.fields import digests_in
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded

@@ -2,21 +2,16 @@
 content gives (本系统约定 6).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from domain.attachment.fields import ATTACHMENTS, FIELDS, OF_INFORMANTS
 from domain.attachment.file_types import AttachedFile, truly_named
-from domain.fields import INFORMANT, BusinessDate, Command, Files
+from domain.fields import BusinessDate, Command
+from domain.procedure import procedure
 from domain.record import Record
 from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, StoredFile, here
-
-ATTACHMENTS = "attachments"
-OF_INFORMANTS = "informant_attachments"  # what a reporter wrote or sent tells who wrote it
-FIELDS = {
-    ATTACHMENTS: Files("附件", hint="不得含反映人信息"),
-    OF_INFORMANTS: Files("涉反映人附件", secrecy=INFORMANT, hint="来信原件等能看出反映人的材料"),
-}
 
 
 class AttachFiles(Command):
@@ -29,11 +24,6 @@ class AttachFiles(Command):
 class FilesAttached:
     attachments: tuple[AttachedFile, ...] | None = None
     informant_attachments: tuple[AttachedFile, ...] | None = None
-
-
-def digests_in(command: Mapping[str, Any]) -> Iterator[str]:
-    """The files a command names."""
-    return (row["digest"] for name in FIELDS for row in command.get(name) or ())
 
 
 def attached(command: Mapping[str, Any], files: Mapping[str, StoredFile]) -> FilesAttached | None:
@@ -52,6 +42,14 @@ def _file(row: Mapping[str, str], files: Mapping[str, StoredFile]) -> AttachedFi
     return AttachedFile(row["digest"], name, stored.media_type, stored.size)
 
 
+def unread(record: Record, context: Context) -> Refused | None:
+    """The guard: of what is or may be for a higher level no content is kept here."""
+    if record.stage not in procedure().kinds[record.kind].unread:
+        return None
+    sentence = "这件只登记收件，不拆阅、不留存内容，不能添加附件。"
+    return Refused("attachment-of-what-is-read", sentence, "stage")
+
+
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     files = context.restating or attached(command, context.files)
     if files is None:
@@ -65,4 +63,5 @@ STEP = Step(
     decide=decide,
     leads_to={FilesAttached: None},
     after=ANY_STAGE,
+    closed_because=unread,
 )

@@ -56,5 +56,7 @@ class Files(Rows):
     def read(self, value: Any) -> Any:
         if isinstance(value, list) and len(value) > FILES_MAX:
             raise self.refusal("count", f"{self.title}一次不能超过{FILES_MAX}个，请分次添加")
-        rows = super().read(value)
-        return list({row["digest"]: row for row in reversed(rows)}.values())[::-1]
+        known: dict[str, Any] = {}
+        for row in super().read(value):
+            known.setdefault(row["digest"], row)
+        return list(known.values())

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from domain.attachment.attach_files import ATTACHMENTS
+from domain.attachment.fields import ATTACHMENTS
 from domain.record import Recorded
 from service.attachments import Damaged, files_in
 from service.cli.frame import Stop, main, opened, progress

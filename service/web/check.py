@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from domain.attachment.attach_files import FIELDS
+from domain.attachment.fields import FIELDS
 from domain.fields import Pasted, Rows
 from domain.procedure import procedure
 from domain.record import FILES, Recorded
