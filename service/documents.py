@@ -96,7 +96,7 @@ def _stages(step: Step) -> str:
 
 
 def _fields(step: Step) -> Iterator[str]:
-    for name, field in procedure().schemas[step.id].fields.items():
+    for name, field in procedure().own[step.id].fields.items():
         if name != "decides_on":
             data = field.metadata
             star = "*" if field.required else ""

@@ -1,4 +1,4 @@
-"""The fields by which a command names files: those of the matter, and those that tell who reported."""
+"""The fields by which a command names files: of the matter, and those that tell who reported it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -33,7 +33,8 @@ def furnish(app: Flask) -> None:
 
 def _make_room() -> None:
     # For those who have been signed in here: strangers get no room to fill.
-    if request.endpoint in TAKING and "account" in session:
+    brings = request.endpoint in TAKING and request.mimetype == "multipart/form-data"
+    if brings and "account" in session:
         request.max_content_length = REQUEST_BYTES_MAX
 
 

@@ -70,7 +70,8 @@ def test_every_form_renders_and_refuses_emptiness_in_chinese(
         return
     asked = asked_of(type(procedure().schemas[step]))
     missing = {field.split("-")[0] for field in asked["properties"]} - page.fields
-    rows = {n for n, p in asked["properties"].items() if p["x-widget"] in ("rows", "restatement")}
+    parted = ("rows", "files", "restatement")
+    rows = {n for n, p in asked["properties"].items() if p["x-widget"] in parted}
     assert missing <= rows
     carried = {n: page.sent[n] for n in ("csrf_token", "version", "command_id")}
     required = set(asked.get("required", ())) - (
