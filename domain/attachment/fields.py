@@ -8,7 +8,7 @@ from domain.fields import INFORMANT, Files
 ATTACHMENTS = "attachments"
 OF_INFORMANTS = "informant_attachments"  # what a reporter wrote or sent tells who wrote it
 FIELDS = {
-    ATTACHMENTS: Files("附件", hint="不得含反映人信息"),
+    ATTACHMENTS: Files("附件", hint="一次最多10个；不得含反映人信息"),
     OF_INFORMANTS: Files("涉反映人附件", secrecy=INFORMANT, hint="来信原件等能看出反映人的材料"),
 }
 
