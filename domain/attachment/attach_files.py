@@ -47,7 +47,7 @@ def unread(record: Record, context: Context) -> Refused | None:
     if record.stage not in procedure().kinds[record.kind].unread:
         return None
     sentence = "这件只登记收件，不拆阅、不留存内容，不能添加附件。"
-    return Refused("attachment-of-what-is-read", sentence, "stage")
+    return Refused("forwarded-up-unread", sentence, "stage")
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

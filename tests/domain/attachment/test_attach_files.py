@@ -127,7 +127,7 @@ def test_files_about_an_informant_come_only_with_what_asks_about_one(given):
 def test_nothing_of_a_petition_that_nobody_may_read_is_kept(given, world):
     scene = given(world).on("2026-06-01").by("intake")
     outcome = scene.when("attach_files", attachments=[SENT_PHOTO])
-    outcome.then_refused("attachment-of-what-is-read", "stage")
+    outcome.then_refused("forwarded-up-unread", "stage")
     with pytest.raises(ValidationError):
         HOUSE.did("intake", "petition.receive_petition", "2026-03-02", **RECEIPT, attachments=[])
 
