@@ -7,10 +7,12 @@ from typing import Any
 
 from domain.attachment.attach_files import FilesAttached, attached
 from domain.attachment.fields import FIELDS
+from domain.naming import must_exist, named
 from domain.procedure import GENERICS, event_kind, procedure
 from domain.record import Record
 from domain.rulebook import NoRuleInForce, StepRule, rulebook
-from domain.step import ANY_STAGE, Context, Recordings, Refused, Step
+from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, Target
+from domain.vacancy import read_committee, seat_vacant, vacancies_said
 
 SEPARATION = "separation-proposer-not-approver"
 DATES = "dates-in-order"
@@ -30,6 +32,7 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
     files = attached(command, context.files)
     own = {name: said for name, said in command.items() if name not in FIELDS}
     recordings = step.decide(record, own, context)
+    must_exist(procedure().schemas[step.id], command, context)
     return recordings if files is None else _with_files(step, recordings, files)
 
 
@@ -46,6 +49,16 @@ def _opened_by(step: Step, event: Any) -> bool:
     return event_kind(event.__class__).partition(".")[0] == step.kind
 
 
+def reads_for(
+    step: Step, record: Record, command: Mapping[str, Any], day: date, unit: str
+) -> Mapping[str, Target]:
+    """Every other record that must be read before a step is decided."""
+    row = _row_or_refusal(step, day)
+    committee = read_committee(row, unit) if isinstance(row, StepRule) else {}
+    there = named(procedure().schemas[step.id], command)
+    return {**committee, **there, **step.reads(record, dict(command))}
+
+
 def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
     """Why a step cannot be done now by this person, or None when it can."""
     row = _row_or_refusal(step, context.occurred_on)
@@ -53,6 +66,7 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         return row
     return (
         _not_for_role(step, row, context)
+        or seat_vacant(row, record, context)
         or _kept_from(record, context)
         or not_at_stage(step, record)
         or _recused(step, record, context)
@@ -161,7 +175,9 @@ def _not_for_person(row: StepRule, record: Record, context: Context) -> Refused 
         return Refused(SEPARATION, "办理本件的人员不能审批本件，请交由另一人办理。", "role")
     kept_apart = (record.last(*row.decides_on), *map(record.last, row.separate_from))
     if any(act is not None and act.actor == context.actor for act in kept_apart):
-        return Refused(SEPARATION, "提出人不能审批自己提出的事项，请交由另一人审批。", "role")
+        vacancies = vacancies_said(context)
+        sentence = f"提出人不能审批自己提出的事项，请交由另一人审批。{vacancies}"
+        return Refused(SEPARATION, sentence, "role")
     return None
 
 

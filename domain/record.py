@@ -30,10 +30,10 @@ class Kind:
     """A kind of record: what it is called, and which of its facts every later event repeats.
 
     `number` is the fact people call it by, `standing` the public facts frozen beside each event
-    for counting, `person` the fact naming whom the record is about ("id": itself),
-    `finished` the stages in which nothing more is expected, `unread` those in which nothing of what
-    it says may be kept. `business` is False for what only
-    administers the system.
+    for counting, `person` the fact naming whom the record is about ("id": itself), `caption` the
+    fact that says in a few words what it is about where it is about nobody, `finished` the stages
+    in which nothing more is expected, `unread` those in which nothing of what it says may be kept.
+    `business` is False for what only administers the system.
     """
 
     title: str
@@ -41,6 +41,7 @@ class Kind:
     number: str
     standing: tuple[str, ...] = ()
     person: str | None = None
+    caption: str | None = None
     finished: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     correctable: bool = True

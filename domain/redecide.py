@@ -15,6 +15,7 @@ from marshmallow import ValidationError
 
 from domain.deadlines import deadlines_of
 from domain.decide import answered, before_the_rules, misdated, not_at_stage
+from domain.naming import must_exist
 from domain.procedure import GENERIC, event_kind, procedure
 from domain.record import FILES, Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
@@ -152,16 +153,16 @@ def _again(
     command: dict[str, Any] | None,
     context: Context,
 ) -> Iterator[tuple[int, Recorded, Recorded]]:
-    """Each slot of an act with the entry that stood there and the one that would stand there."""
+    """Each slot of an act, the entry that stood there and that which would; files that came stay."""
     so_far = procedure().fold(record.id, tuple(standing))
     day = (command or {}).get("occurred_on") or act.entries[0].occurred_on
     again = _context_of(act, record, day, context)
     try:
         recordings = _decide(act, so_far, command or act.command, again)
+        if command is not None:
+            must_exist(asked(act.step), command, again)
         _must_leave_others(act, recordings, record, context, again)
-        # The files that came with it stay as they are: it was decided without them.
-        files = (entry.event for entry in act.entries[1:] if entry.kind == FILES)
-        events = (*recordings.here, *files)
+        events = (*recordings.here, *(e.event for e in act.entries[1:] if e.kind == FILES))
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
         decides_on = answered(act.step, so_far, day)

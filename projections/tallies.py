@@ -109,6 +109,13 @@ def why(
     ]
 
 
+def value_of(row: Indicator, units: Sequence[CountedUnit]) -> int:
+    """The cell's value, from the units behind it."""
+    if not row.sum_of:
+        return len(units)
+    return sum(fact.quantity for unit in units for fact in unit.facts)
+
+
 def cells_of(name: str) -> Sequence[Indicator]:
     """The rows a cell id or a figure id (S26) names; none if there is no such."""
     return [row for row in catalogue() if row.id == name or name in row.figures]
@@ -169,7 +176,7 @@ def _counted(facts: Any, row: Indicator, asked: Asked) -> Any:
 
 
 def _of_year(facts: Any, row: Indicator, asked: Asked) -> Any:
-    """Acts of the row's kinds in the year, as known; of a stock, those nothing had ended by then."""
+    """Acts of the row's kinds in the year, as known; of a stock, what nothing ended by then."""
     first, last = f"{asked.year:04}-01", f"{asked.year:04}-12"
     known = and_(facts.c.kind.in_(row.counts), held(facts, asked.as_of))
     if not row.ended_by:

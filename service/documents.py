@@ -9,29 +9,16 @@ from domain.procedure import GENERICS, Meaning, event_kind, procedure
 from domain.record import Kind
 from domain.rulebook import DeadlineRule, Rule, StepRule, rulebook
 from domain.step import ANY_STAGE, Step
-from projections.indicators import EVENT, PERSON, RECORD, Indicator, catalogue
+from service.documents_of_figures import indicators_page, mechanisms_page
+from service.markdown import page, table
 
 FOLDER = Path(__file__).parent.parent / "docs"
-NOTICE = "<!-- 本页由 `python -m service.documents` 生成，请勿手改。 -->"
 SECRECY = {
     "informant": "举报人信息",
     "person": "个人身份",
     "case": "案情材料",
     "public": "可供统计",
 }
-UNITS = {EVENT: "每一次", RECORD: "每一件（线索、案件一人一件）", PERSON: "每一人"}
-YEARS = {
-    "recv": "受理日期",
-    "appr": "批准日期",
-    "dec": "决定日期",
-    "held": "实施日期",
-    "issue": "印发日期",
-}
-INDICATORS_SAY = (
-    "每一格是 `projections/indicators/` 的一行；点开即见所计的每一件。"
-    "一律按所计步骤的业务日期归月归年（该月已上报的，归入下一个未上报的月份），"
-    "表中“归月日期”写明它是什么日期；措施实施、文书印发等其他日期不影响归属。"
-)
 CHECK_WITH_COUNTY = "请与县纪委核对"
 
 Rows = Iterator[tuple[str, ...]]
@@ -44,7 +31,7 @@ def procedure_page() -> str:
     parts = ["# 办理程序", "每个方框是一个环节，每条箭头是一个办理步骤。"]
     for id, kind in kinds.items():
         parts += [f"## {kind.title}", "```mermaid\n" + "\n".join(_diagram(id, kind)) + "\n```"]
-    return _page(*parts)
+    return page(*parts)
 
 
 def _diagram(id: str, kind: Kind) -> Iterator[str]:
@@ -70,7 +57,7 @@ def steps_page() -> str:
     for kind, about in procedure().kinds.items():
         parts += [f"## {about.title}"]
         parts += [_step(step) for step in procedure().steps.values() if step.kind == kind]
-    return _page(*parts)
+    return page(*parts)
 
 
 def _step(step: Step) -> str:
@@ -106,18 +93,18 @@ def _fields(step: Step) -> Iterator[str]:
 def rules_page() -> str:
     """Every row of the rule book."""
     book = rulebook()
-    return _page(
+    return page(
         "# 规则",
         "每一条都是 `domain/rulebook/` 中一个文件的一行；修订另加一行，按义务发生之日适用。"
         f"把握不足的标明“{CHECK_WITH_COUNTY}”。",
         "## 依据的文件",
-        _table(("简称", "全称"), iter(book.instruments.items())),
+        table(("简称", "全称"), iter(book.instruments.items())),
         "## 办理步骤由谁办",
-        _table(("步骤", "办理人", "依据", "施行", "把握"), _rows(book.steps, _step_row)),
+        table(("步骤", "办理人", "依据", "施行", "把握"), _rows(book.steps, _step_row)),
         "## 期限",
-        _table(("期限", "长度", "依据", "施行", "把握"), _rows(book.deadlines, _deadline_row)),
+        table(("期限", "长度", "依据", "施行", "把握"), _rows(book.deadlines, _deadline_row)),
         "## 不得与应当",
-        _table(("规则", "标识", "依据", "施行", "把握"), _rows(book.rules, _rule_row)),
+        table(("规则", "标识", "依据", "施行", "把握"), _rows(book.rules, _rule_row)),
     )
 
 
@@ -145,33 +132,16 @@ def _doubt(row: Rule) -> str:
     return "" if row.confidence == "H" else f"（{CHECK_WITH_COUNTY}）"
 
 
-def indicators_page() -> str:
-    """Every cell of the catalogue."""
-    heads = ("单元格", "名称", "计量", "按什么计", "归月日期", "年报栏", "口径")
-    parts = ["# 统计指标", INDICATORS_SAY]
-    for group in dict.fromkeys(row.group for row in catalogue()):
-        rows = (_cell(row) for row in catalogue() if row.group == group)
-        parts += [f"## {group}", _table(heads, rows)]
-    return _page(*parts)
-
-
-def _cell(row: Indicator) -> tuple[str, ...]:
-    counted = UNITS.get(row.unit) or f"每一{procedure().meaning(row.unit).title}"
-    figures = "、".join(row.figures)
-    source = row.source if row.recordable else f"{row.source}（暂不能登记：缺{row.waits_for}）"
-    return f"`{row.id}`", row.title, row.measure_word, counted, YEARS[row.year], figures, source
-
-
 def fields_page() -> str:
     """The glossary: what a field is called in code and on paper, and who may read it."""
     heads = ("栏目", "名称", "密级类别", "取值")
     rows = ((f"`{name}`", *_meaning(known)) for name, known in sorted(procedure().meanings.items()))
-    return _page(
+    return page(
         "# 栏目名称对照",
         "一个名称在各处只有一个含义、一种类型、一个密级类别。",
-        _table(heads, rows),
+        table(heads, rows),
         "## 事件",
-        _table(("事件", "记录它的步骤", "栏目"), _events()),
+        table(("事件", "记录它的步骤", "栏目"), _events()),
     )
 
 
@@ -186,27 +156,19 @@ def _events() -> Rows:
             yield f"`{event_kind(event)}`", step.title, names
 
 
-def _table(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
-    lines = [heads, ("---",) * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def _page(*parts: str) -> str:
-    return "\n\n".join((NOTICE, *parts)) + "\n"
-
-
 PAGES: Mapping[str, Callable[[], str]] = {
     "procedure.md": procedure_page,
     "steps.md": steps_page,
     "rules.md": rules_page,
     "indicators.md": indicators_page,
+    "mechanisms.md": mechanisms_page,
     "fields.md": fields_page,
 }
 
 
 def stale(folder: Path = FOLDER) -> list[str]:
     """The pages that no longer say what the declarations say."""
-    return [name for name, page in PAGES.items() if _written(folder / name) != page()]
+    return [name for name, written in PAGES.items() if _written(folder / name) != written()]
 
 
 def _written(path: Path) -> str:
@@ -216,8 +178,8 @@ def _written(path: Path) -> str:
 def write(folder: Path = FOLDER) -> None:
     """Writes every page."""
     folder.mkdir(exist_ok=True)
-    for name, page in PAGES.items():
-        (folder / name).write_text(page(), "utf-8", newline="\n")
+    for name, written in PAGES.items():
+        (folder / name).write_text(written(), "utf-8", newline="\n")
 
 
 def main(arguments: list[str]) -> int:

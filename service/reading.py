@@ -16,10 +16,12 @@ from domain.procedure import Meaning, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Step
+from domain.vacancy import COMMITTEE
 from service.house import House
 from service.store import SHANGHAI
 from service.take import CONSOLE, Absent, roles_of
 
+CAPTION_MAX = 24
 SEALED = "〔已密封〕"
 UNNUMBERED = {"case": "未立案"}  # what a record lacks that has no number of its own yet
 
@@ -111,8 +113,9 @@ def opening_steps(reader: Reader, kind: str) -> list[Step]:
 
 
 def context_now(reader: Reader) -> Context:
-    """What a guard may know when a page asks it: the reader and the day."""
+    """What a guard may know when a page asks it: the reader, the day, the unit's committee."""
     today = today_at(reader.house)
+    committee = reader.house.store.holder("committee_unit", reader.unit)
     return Context(
         actor=reader.account,
         roles=reader.roles,
@@ -121,6 +124,7 @@ def context_now(reader: Reader) -> Context:
         occurred_on=today,
         command_id="0" * 32,
         rulebook=rulebook(),
+        reads={COMMITTEE: reader.house.store.record(committee)} if committee else {},
     )
 
 
@@ -175,9 +179,21 @@ def number_said(reader: Reader, record: Record) -> str:
 
 
 def subject_name(reader: Reader, record: Record) -> str:
-    """The name of the person a record is about, sealed where the reader may not know it."""
-    subject = procedure().kinds[record.kind].subject(record)
-    return name_of(reader, subject) if subject else ""
+    """The person a record is about, or what it is about, sealed where the reader may not know."""
+    kind = procedure().kinds[record.kind]
+    subject = kind.subject(record)
+    if subject:
+        return name_of(reader, subject)
+    about = record.fact(kind.caption) if kind.caption else None
+    if not about:
+        return ""
+    return shorten(in_words(reader, procedure().meaning(str(kind.caption)), about))
+
+
+def shorten(text: str) -> str:
+    """So much of a text as a line of a list has room for."""
+    line = text.partition("\n")[0]
+    return line if len(line) <= CAPTION_MAX else f"{line[: CAPTION_MAX - 1]}…"
 
 
 def accounts_with(house: House, role: str | None = None) -> list[tuple[str, str]]:

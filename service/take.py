@@ -12,6 +12,7 @@ import msgspec
 
 from domain.account.roles import roles_of
 from domain.attachment.fields import digests_in
+from domain.decide import reads_for
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
@@ -167,7 +168,7 @@ def _context(
     today = store.clock().astimezone(SHANGHAI).date()
     occurred_on = command.get("occurred_on") or today
     roles, unit = _standing_of(store, writing, order.actor)
-    reads = step.reads(record, command)
+    reads = reads_for(step, record, command, occurred_on, unit)
     return Context(
         actor=order.actor,
         roles=roles,

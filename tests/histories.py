@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_OID, uuid5
 
+from domain.decide import reads_for
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
@@ -64,7 +65,7 @@ class World:
         new = Record(Context.id_for(command_id, "here"), ())
         record = new if step.opens else self.records[self.subject]
         command["occurred_on"] = command["occurred_on"] or today
-        reads = step.reads(record, command)
+        reads = reads_for(step, record, command, command["occurred_on"], "zjw")
         context = Context(
             actor=self.account(actor),
             roles=self.roles(actor),
@@ -161,6 +162,7 @@ LEADER_CLUE = CLUE | {"persons": [SUBJECT | {"main_leader": True}]}
 
 HOUSE = _house()
 PERSON = HOUSE.did("manager", "person.register_person", "2026-03-02", name="王某")
+ZJW = HOUSE.told[0].events[0].record  # the commission itself, as a unit
 HANDLER, COLLEAGUE = HOUSE.account("handler"), HOUSE.account("colleague")
 TEAM = [HANDLER, COLLEAGUE]
 

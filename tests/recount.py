@@ -21,6 +21,8 @@ CLOSURE = {"clue.closure_approved"}
 ACCEPTED = {"clue.explanation_accepted"}
 MEASURE_OF_CLUE = {"clue.measure_applied", "clue.party_organisation_replied"}
 MEASURE = MEASURE_OF_CLUE | {"case.no_sanction_decided"}
+WITHOUT_CLUE = {"measure.measure_carried_out", "measure.criticism_circulated"}
+ALL_USE = MEASURE | WITHOUT_CLUE
 RESULT = (
     MEASURE_OF_CLUE
     | ACCEPTED
@@ -164,24 +166,36 @@ def _clues(events):
 def _measures(events):
     def given(kinds, measure):
         taken = some(events, kinds)
-        return people(
+        return [
             event
             for event in taken
             if measure == event.public.get("measure")
             or measure in event.public.get("further_measures", ())
-        )
+        ]
 
     letters = some(events, ACCEPTED, inquiry_mode_done=("letter", "talk_and_letter"))
+    issued = some(events, {"circular.circular_issued"})
     return {
-        "S29": given(MEASURE_OF_CLUE, "admonition"),
-        "S30": given(MEASURE_OF_CLUE, "reminder_talk"),
-        "S31": given(MEASURE, "admonition"),
+        "S07": len(issued),
+        "NOTICE_CASES": sum(event.public["circular_cases"] for event in issued),
+        "S08": people(given(WITHOUT_CLUE, "admonition")),
+        "S09": people(given(WITHOUT_CLUE, "reminder_talk")),
+        "S10": len(given(ALL_USE, "public_criticism")),
+        "S11": len(given(ALL_USE, "ordered_self_review")),
+        "S29": people(given(MEASURE_OF_CLUE, "admonition")),
+        "S30": people(given(MEASURE_OF_CLUE, "reminder_talk")),
+        "S31": people(given(ALL_USE, "admonition")),
         "S32": people(letters),
-        "S33": given(MEASURE, "warning_talk"),
-        "S34": given(MEASURE, "reminder_talk"),
-        "S35": given(MEASURE, "public_criticism"),
-        "S36": given(MEASURE, "ordered_self_review"),
-        "F1_CRITEDU.form_1": given(MEASURE, "criticism"),
+        "S33": people(given(ALL_USE, "warning_talk")),
+        "S34": people(given(ALL_USE, "reminder_talk")),
+        "S35": people(given(ALL_USE, "public_criticism")),
+        "S36": people(given(ALL_USE, "ordered_self_review")),
+        "F1_ADMONISH.form_1": people(given(MEASURE, "admonition")),
+        "F1_WARNTALK.form_1": people(given(MEASURE, "warning_talk")),
+        "F1_REMIND.form_1": people(given(MEASURE, "reminder_talk")),
+        "F1_CIRC.form_1": people(given(MEASURE, "public_criticism")),
+        "F1_CHECK.form_1": people(given(MEASURE, "ordered_self_review")),
+        "F1_CRITEDU.form_1": people(given(MEASURE, "criticism")),
     }
 
 
@@ -210,7 +224,7 @@ def _petitions(events):
         "PET_TOTAL": len(received),
         "PET_REPEAT": records(some(events, {"petition.repeat_kept_on_file"})),
         "PET_DONE": records(some(events, {"petition.result_fed_back"})),
-        "S37": len(some(events, {"petition.reception_recorded"})),
+        "S37": len(some(events, {"petition.reception_recorded", "reception.visitors_received"})),
         "S38": len(some(events, {"petition.field_visit_recorded"})),
     }
 

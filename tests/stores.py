@@ -88,7 +88,12 @@ class Office:
         since = world.told[len(h.HOUSE.told) :]
         self._hire_all(since)
         ids = {h.HOUSE.account(login_name): id for login_name, id in self.ids.items()}
+        ids[h.ZJW] = self.house.store.holder("unit_code", "zjw") or ""
         for told in since:
+            known = self._known_unit(told)
+            if known:
+                ids[told.events[0].record] = known
+                continue
             record, actor = ids.get(told.record or ""), self.ids.get(told.actor, told.actor)
             self.clock.set(told.on)
             # No store records anything before its last entry: so the day is said.
@@ -98,6 +103,11 @@ class Office:
             events = self.house.store.events(position - len(told.events), len(told.events))
             ids |= {was.record: now.record for was, now in zip(told.events, events, strict=True)}
         return ids
+
+    def _known_unit(self, told: h.Told) -> str | None:
+        """The unit that another world's people have registered here already."""
+        code = told.body.get("unit_code") if told.step == "register_unit" else None
+        return self.house.store.holder("unit_code", code) if code else None
 
     def _hire_all(self, told: Sequence[h.Told]) -> None:
         """Whoever acts or is named in these commands and is not here yet."""

@@ -60,6 +60,7 @@ KIND = Kind(
         "case_type",
         "eight_rules",
         "is_accountability",
+        "campaign_id",
     ),
     person="person_id",
     finished=CLOSED,

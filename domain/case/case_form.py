@@ -48,6 +48,7 @@ class CaseFacts:
     main_leader: bool
     subject_marks: tuple[str, ...] | None = field(default=None, kw_only=True)
     about_head: bool | None = field(default=None, kw_only=True)
+    campaign_id: str | None = field(default=None, kw_only=True)
 
 
 COPIED = tuple(CaseFacts.__dataclass_fields__.keys() - {"clue_id"})

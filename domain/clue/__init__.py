@@ -49,6 +49,7 @@ KIND = Kind(
         "person_category",
         "political_status",
         "subject_marks",
+        "campaign_id",
     ),
     person="person_id",
     finished=FINISHED,

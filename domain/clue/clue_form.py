@@ -12,6 +12,7 @@ from domain.fields import (
     Flag,
     IdNumber,
     PersonName,
+    Reference,
     Rows,
     Text,
 )
@@ -28,6 +29,7 @@ class ClueFacts(Command):
     )
     summary = Text("反映的主要问题")
     disciplines = Choices("涉嫌违反的纪律", CODES["discipline_category"], secrecy=PUBLIC)
+    campaign_id = Reference("所属专项整治", kind="campaign", secrecy=PUBLIC, required=False)
 
 
 class SubjectFacts(Command):

@@ -29,6 +29,8 @@ class ClueRegistered:
     main_leader: bool
     subject_marks: tuple[str, ...] | None = None
     about_head: bool | None = None
+    campaign_id: str | None = None
+    found_in: Annotated[str | None, Fact("发现于", reference="record")] = None
 
 
 def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from marshmallow import ValidationError
 
+from domain.naming import named
 from domain.procedure import procedure
 from domain.record import CORRECTION, Record
 from domain.redecide import (
@@ -74,7 +75,10 @@ def _reads_restated(record: Record, proposed: Mapping[str, Any]) -> Mapping[str,
     try:
         act = act_at(record, proposed["target"])
         whole = asked(act.step).dump(act.command) | proposed["restated"]
-        return reads_of_act(act, record, restatement(act, whole))
+        restated = restatement(act, whole)
+        newly = named(asked(act.step), restated).items()
+        there = {f"{act.slots[0]}.{name}": target for name, target in newly}
+        return there | dict(reads_of_act(act, record, restated))
     except (Refused, ValidationError):
         return {}  # the decision meets the same and says so, once role and stage are in order
 

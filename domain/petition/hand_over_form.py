@@ -21,4 +21,4 @@ class ProposeHandOver(ClueFacts):
     subjects = Rows("移送的被反映人", SubjectRow, secrecy=PERSON)
 
     class Meta(Command.Meta):
-        exclude = ("source",)  # it is this petition
+        exclude = ("source", "campaign_id")  # it is this petition; the desk knows no campaign

@@ -1,6 +1,6 @@
 """Records, trails and figures as JSON: one shape for the API and the command line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,7 +14,8 @@ from domain.step import ANY_STAGE, Refused, Step
 from projections.audit_trail import Entry, title_of, trail
 from projections.indicators import Indicator
 from projections.periods import Period, left_out, periods_of
-from projections.tallies import Cell, CountedUnit
+from projections.relations import Finding, findings
+from projections.tallies import Cell, CountedUnit, value_of
 from service.order import Order
 from service.reading import Reader, name_of, next_steps, today_at
 
@@ -201,11 +202,24 @@ def changed_shape(reader: Reader, since: Iterable[Recorded]) -> list[dict[str, A
 
 
 def tally_shape(
-    year: int, as_of: int | None, unit: str | None, cells: Iterable[Cell]
+    year: int, as_of: int | None, unit: str | None, cells: Sequence[Cell]
 ) -> dict[str, Any]:
     """A year's tallies. `value` is null where no step can record yet what the cell counts."""
     counted = [_cell(cell.indicator) | {"value": cell.value} for cell in cells]
-    return {"year": year, "as_of": as_of, "unit": unit, "cells": counted}
+    found = list(map(_finding, findings(cells)))
+    return {"year": year, "as_of": as_of, "unit": unit, "cells": counted, "relations": found}
+
+
+def _finding(found: Finding) -> dict[str, Any]:
+    return {
+        "relation": found.relation.id,
+        "title": found.relation.title,
+        "left": found.left,
+        "right": found.right,
+        "must_be": found.relation.must_be,
+        "holds": found.holds if found.known else None,
+        "because": found.relation.because,
+    }
 
 
 def _cell(row: Indicator) -> dict[str, Any]:
@@ -229,8 +243,7 @@ def units_shape(units: Iterable[CountedUnit]) -> list[dict[str, Any]]:
     ]
 
 
-def behind_shape(row: Indicator, units: Iterable[CountedUnit]) -> dict[str, Any]:
+def behind_shape(row: Indicator, units: Sequence[CountedUnit]) -> dict[str, Any]:
     """A cell with the units it counts."""
-    counted = units_shape(units)
-    value = len(counted) if row.recordable else None
-    return _cell(row) | {"value": value, "units": counted}
+    value = value_of(row, units) if row.recordable else None
+    return _cell(row) | {"value": value, "units": units_shape(units)}

@@ -3,6 +3,7 @@
 import service.cli.accounts
 import service.cli.attachments
 import service.cli.deadlines
+import service.cli.duties
 import service.cli.figures
 import service.cli.numbers
 import service.cli.records

@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from projections.indicators import Indicator
-from projections.tallies import Cell, CountedUnit, cells_of, tally, why
+from projections.relations import findings
+from projections.tallies import Cell, CountedUnit, cells_of, tally, value_of, why
 from service.api.shapes import tally_shape, units_shape
 from service.cli.frame import (
     Stop,
@@ -77,7 +78,9 @@ def _table(year: int, cells: list[Cell]) -> str:
         for cell in cells
     ]
     note = "" if any(cell.value for cell in cells) else f"\n{year}年还没有可统计的记录。"
-    return columns(rows) + note
+    broken = (found for found in findings(cells) if not found.holds)
+    wrong = (f"\n不符：{each.relation.title}（{each.said}）" for each in broken)
+    return columns(rows) + note + "".join(wrong)
 
 
 def _csv(cells: list[Cell]) -> str:
@@ -124,7 +127,7 @@ def _one_or_all(found: list[tuple[Indicator, list[CountedUnit]]]) -> Any:
 
 
 def _told(row: Indicator, units: list[CountedUnit]) -> str:
-    head = f"{row.id} {row.title}：{len(units)}{row.measure_word}（{row.source}）"
+    head = f"{row.id} {row.title}：{value_of(row, units)}{row.measure_word}（{row.source}）"
     if not row.recordable:
         return f"{row.id} {row.title}：尚不能统计，{row.waits_for}"
     facts = [

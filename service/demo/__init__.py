@@ -8,6 +8,7 @@ from domain.calendar import add_working_days
 from service.demo.accusations import arrival
 from service.demo.agenda import Agenda
 from service.demo.chances import Chances
+from service.demo.duties import duties
 from service.demo.housekeeping import housekeeping
 from service.demo.petitions import received
 from service.demo.plans import deal, opening_day, others
@@ -58,7 +59,7 @@ def _tell(
     dealt = deal(rng, chances, year, clues)
     opening = opening_day(year, dealt)
     office.opened = add_working_days(opening, SETTING_UP)
-    agenda.add(setting_up(opening, rng, office.accounts))
+    agenda.add(setting_up(opening, rng, office.accounts, office.units))
     agenda.run(lambda: None)
     give_passwords(house, office.accounts)
     for clue in dealt:
@@ -66,4 +67,6 @@ def _tell(
     for day, what in others(rng, chances, year, clues):
         agenda.add(received(office, day, Random(rng.getrandbits(64)), what))
     agenda.add(housekeeping(office, date(year, 1, 1), Random(rng.getrandbits(64))))
+    for story in duties(office, Random(rng.getrandbits(64))):
+        agenda.add(story)
     agenda.run(lambda: progress(min(office.told, clues), clues))

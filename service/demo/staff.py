@@ -16,6 +16,22 @@ from service.order import Order
 from service.take import CONSOLE
 
 UNIT_CODE, UNIT_TITLE = "zjw", "示例镇纪委"
+# What the commission supervises: its villages, and the offices of the town.
+SUPERVISED = (
+    ("shili1", "示例一村"),
+    ("shili2", "示例二村"),
+    ("shili3", "示例三村"),
+    ("shili4", "示例四村"),
+    ("yanshixin", "演示新村"),
+    ("yanshidong", "演示东村"),
+    ("yanshixi", "演示西村"),
+    ("yanshishequ", "演示社区"),
+    ("dangzheng", "示例镇党政办"),
+    ("nongye", "示例镇农业服务中心"),
+    ("shehui", "示例镇社会事务办"),
+    ("caizheng", "示例镇财政所"),
+    ("cunjian", "示例镇村镇建设办"),
+)
 ACCOUNTS = (
     ("xinfang", "演示信访员", "intake_officer"),
     ("anguan", "演示案管员", "clue_manager"),
@@ -53,8 +69,8 @@ def command_id(rng: Random) -> str:
     return UUID(int=rng.getrandbits(128), version=4).hex
 
 
-def setting_up(day: date, rng: Random, accounts: dict[str, str]) -> Story:
-    """The first days: the unit is named, accounts are opened, everyone chooses a password."""
+def setting_up(day: date, rng: Random, accounts: dict[str, str], units: dict[str, str]) -> Story:
+    """The first days: units are named, accounts are opened, everyone chooses a password."""
     diary = Diary(rng, day)
     diary.late_share = 0.0
     unit = {"unit_code": UNIT_CODE, "unit_title": UNIT_TITLE, "document_prefix": "示纪"}
@@ -63,6 +79,10 @@ def setting_up(day: date, rng: Random, accounts: dict[str, str]) -> Story:
         account = {"login_name": login, "display_name": name, "role": role, "unit_code": UNIT_CODE}
         receipt = yield _act(diary, "account.create_account", account, CONSOLE, None)
         accounts[login] = receipt.record
+    for code, title in SUPERVISED:
+        supervised = {"unit_code": code, "unit_title": title}
+        receipt = yield _act(diary, "unit.register_unit", supervised, CONSOLE, None)
+        units[title] = receipt.record
     for login in accounts:
         yield _act(diary, "account.set_password", {}, accounts[login], accounts[login])
     return ()

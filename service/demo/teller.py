@@ -39,6 +39,10 @@ class Office:
         self.year, self.chances = year, chances
         self.opened = date(year, 1, 1)  # when there are accounts to work with
         self.accounts: dict[str, str] = {}
+        self.units: dict[str, str] = {}  # those supervised, by what they are called
+        self.leaders: list[str] = []  # the leaders' duty lists
+        self.campaigns: list[str] = []  # those that go on
+        self.projects: list[str] = []  # those that are watched
         self.persons: dict[str, Person] = {}  # those to meet again, by the mark of the meeting
         self.known: dict[str, str] = {}  # the clue on whom an identity number names
         self.again: list[Subject] = []  # those who are named again

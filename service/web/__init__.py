@@ -3,10 +3,12 @@
 from flask import Flask
 
 from service.web import (
+    area,
     attachments,
     correct,
     deadlines,
     desk,
+    duties,
     errors,
     headers,
     home,
@@ -24,7 +26,19 @@ def furnish(app: Flask) -> None:
     headers.furnish(app)
     desk.furnish(app)
     errors.furnish(app)
-    for module in (sign_in, home, tallies, deadlines, numbers, ledger, record, correct, step):
+    for module in (
+        sign_in,
+        home,
+        area,
+        tallies,
+        deadlines,
+        duties,
+        numbers,
+        ledger,
+        record,
+        correct,
+        step,
+    ):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(attachments.blueprint)
 

@@ -28,7 +28,7 @@ blueprint = Blueprint("deadlines", __name__)
 
 PATH = "/deadlines"
 ENDINGS_SHOWN = 20  # below the list of what is due; the rest by the filter
-TITLES = ("编号", "类别", "涉及人员", "期限", "起算日", "最后一天", "情况", "环节", "承办人")
+TITLES = ("编号", "类别", "人员或事项", "期限", "起算日", "最后一天", "情况", "环节", "承办人")
 
 
 @blueprint.get(PATH)

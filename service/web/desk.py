@@ -15,13 +15,15 @@ from service.house import House
 from service.order import Absent
 from service.reading import Reader, today_at
 from service.web import kept
-from service.web.kinds import KINDS, LEDGERS, title_of_kind
+from service.web.kinds import AREAS, KINDS, LEDGERS, kinds_in, title_of_kind
 
 KIND = f"<any({','.join(KINDS)}):kind>"  # the kinds of record, as addresses name them
 ID_LENGTH = 32
 ID = f"<string(length={ID_LENGTH}):record>"
 RECORD = f"/{KIND}/{ID}"
 EXPIRED = "登录已过期，请重新登录。"
+# Pages that are no ledger and stand beside the ledgers of a heading, by their address.
+PAGES = {"duties": ("责任落实", "责任落实情况")}
 
 
 class Unreadable(ValueError):
@@ -140,6 +142,7 @@ def _frame() -> dict[str, Any]:
     store = house().store
     return {
         "navigation": _navigation() if known else [],
+        "beside": _beside() if known else [],
         "user": known and {"name": known.name, "roles": _roles(known), "href": own_page(known)},
         "unit_title": unit_title(store.unit),
         "demo": store.is_demo,
@@ -170,10 +173,37 @@ def _roles(known: Reader) -> Sequence[str]:
 def _navigation() -> list[dict[str, Any]]:
     business = bool(reader().groups & {"business", "audit"})
     places = [("我的工作", "/")] if business else []
-    places += [(title_of_kind(kind), f"/{kind}") for kind in LEDGERS if may_list(kind)]
+    places += [(title, f"/area/{name}") for name, title in AREAS.items() if any(_open_in(title))]
+    places += [(title_of_kind(kind), f"/{kind}") for kind in _open_in("")]
     places += [("期限", "/deadlines"), ("统计表", "/tallies")] if business else []
     places += [("编号", "/numbers")] if "audit" in reader().groups else []
+    return [
+        {"title": title, "href": path, "current": _is_here(path) or path == _area_here()}
+        for title, path in places
+    ]
+
+
+def _beside() -> list[dict[str, Any]]:
+    """What stands under the same heading as this page: its ledgers, and pages beside them."""
+    area = AREAS.get(_area_here().rpartition("/")[2], "")
+    places = [(title_of_kind(kind), f"/{kind}") for kind in _open_in(area)] if area else []
+    if places:
+        places += [(title, f"/{path}") for path, (at, title) in PAGES.items() if at == area]
     return [{"title": title, "href": path, "current": _is_here(path)} for title, path in places]
+
+
+def _open_in(area: str) -> list[str]:
+    return [kind for kind in kinds_in(area) if may_list(kind)]
+
+
+def _area_here() -> str:
+    """The page of the heading under which what the address names stands."""
+    kind = request.path.split("/")[1]
+    if kind == "area":
+        return request.path
+    heading = LEDGERS[kind].area if kind in LEDGERS else PAGES.get(kind, ("", ""))[0]
+    name = next((name for name, title in AREAS.items() if title == heading), "")
+    return f"/area/{name}" if name else ""
 
 
 def _is_here(path: str) -> bool:

@@ -38,9 +38,32 @@ SHAPES = _read()
 LEDGERS = {kind: shape for kind, shape in SHAPES.items() if kind in KINDS}
 
 
+# Each heading of the navigation, by the name its page has in the address.
+AREAS: Mapping[str, str] = {
+    "cases": "信访和办案",
+    "supervision": "监督检查",
+    "campaigns": "专项整治",
+    "responsibility": "责任落实",
+    "prevention": "风险防控",
+    "education": "教育和谈话",
+    "team": "队伍和部署",
+}
+
+
+def kinds_in(area: str) -> list[str]:
+    """The kinds that stand under a heading, in the order of the navigation."""
+    return [kind for kind, shape in LEDGERS.items() if shape.area == area]
+
+
 def title_of_kind(kind: str) -> str:
     """What a kind of record is called."""
     return procedure().kinds[kind].title
+
+
+def subject_title(kind: str) -> str:
+    """What whoever, or whatever, a record of a kind is about is called."""
+    caption = procedure().kinds[kind].caption
+    return procedure().meaning(caption).title if caption else LEDGERS[kind].subject
 
 
 def counted(kind: str, n: int) -> str:

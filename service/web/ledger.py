@@ -21,7 +21,7 @@ from service.web.desk import (
     may_list,
     reader,
 )
-from service.web.kinds import LEDGERS, Ledger, title_of_kind
+from service.web.kinds import LEDGERS, Ledger, subject_title, title_of_kind
 from service.web.rows import Condition, Register, Row, register_for
 
 blueprint = Blueprint("ledger", __name__)
@@ -74,7 +74,7 @@ CELLS: Mapping[str, Callable[[Row], tuple[str, str]]] = {
 }
 TITLES: Mapping[str, Callable[[str], str]] = {
     "number": lambda kind: _fact_title(kind, procedure().kinds[kind].number) or "编号",
-    "subject": lambda kind: LEDGERS[kind].subject,
+    "subject": subject_title,
     # What leads nowhere has no stages, only a state.
     "stage": lambda kind: "环节" if procedure().kinds[kind].finished else "状态",
     "opened_on": lambda kind: _opening_day(kind),

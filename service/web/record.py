@@ -32,7 +32,7 @@ from service.web.desk import (
     reader,
     today,
 )
-from service.web.kinds import LEDGERS
+from service.web.kinds import subject_title
 from service.web.proposal import field_row, told
 from service.web.related import related
 from service.web.rows import number_of
@@ -81,7 +81,7 @@ def identity(known: Reader, found: Record) -> dict[str, str]:
     return {
         "number": number,
         "person": "" if person == number else person,
-        "person_title": LEDGERS[found.kind].subject,
+        "person_title": subject_title(found.kind),
         "stage_title": procedure().stage_title(found.kind, found.stage),
         "due_text": f"{nearest.row.title} {due_text}" if nearest else "",
         "due_state": due_state,

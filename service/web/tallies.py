@@ -10,8 +10,9 @@ from sqlalchemy import func, select
 from domain.procedure import procedure
 from domain.record import Record
 from projections.audit_trail import title_of
-from projections.indicators import PERSON, RECORD, Indicator
-from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, why
+from projections.indicators import EVENT, PERSON, RECORD, Indicator
+from projections.relations import Finding, findings
+from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, value_of, why
 from service import words
 from service.reading import Reader, kept_from, records_of, subject_name
 from service.web.desk import (
@@ -57,7 +58,17 @@ def tallies(year: str) -> Any:
         as_of=in_query("as_of"),
         empty=not any(cell.value for cell in cells),
         groups=[{"title": t, "rows": [_row(asked, c) for c in rows]} for t, rows in groups],
+        relations=[_relation(each) for each in findings(cells) if each.known],
     )
+
+
+def _relation(found: Finding) -> dict[str, Any]:
+    return {
+        "title": found.relation.title,
+        "said": found.said,
+        "holds": found.holds,
+        "because": found.relation.because,
+    }
 
 
 def _year(text: str) -> int:
@@ -78,9 +89,12 @@ def _years(asked: int) -> list[str]:
 
 
 def _units() -> list[dict[str, str]]:
-    """All units, where there is more than one."""
+    """The units that have facts of their own, where there is more than one."""
+    with house().views.of("facts") as (connection, tables):
+        known = set(connection.scalars(select(tables["facts"].c.unit).distinct()))
     records = [house().store.record(id) for id in records_of(house(), "unit")]
-    units = [{"value": r.fact("unit_code"), "title": r.fact("unit_title")} for r in records]
+    said = [{"value": r.fact("unit_code"), "title": r.fact("unit_title")} for r in records]
+    units = [each for each in said if each["value"] in known]
     return [{"value": "", "title": "全部单位"}, *units] if len(units) > 1 else []
 
 
@@ -118,7 +132,7 @@ def counted(year: str, cell: str) -> str:
     shown = _Shown(reader(), rows[0])
     return render_template(
         "why.html",
-        cell=_cell(rows[0], asked, len(units)),
+        cell=_cell(rows[0], asked, value_of(rows[0], units)),
         units=[shown.unit(n, each) for n, each in enumerate(units, 1)],
         as_of=in_query("as_of"),
         back_href=_href(f"/tallies/{asked}"),
@@ -157,7 +171,9 @@ class _Shown:
             return subject_name(self.known, first)
         if self.row.unit == RECORD:
             return f"{self._number(first)} {subject_name(self.known, first)}"
-        meaning = procedure().meanings.get(self.row.unit)
+        if self.row.of_each and self.row.unit == EVENT:
+            key = key.partition(" ")[2]  # the act it was listed in stands beside it
+        meaning = procedure().meanings.get(self.row.of_each or self.row.unit)
         return words.value(self.known, meaning, key) if meaning else f"第{key}号"
 
     def _number(self, record: Record) -> str:

@@ -21,7 +21,7 @@ from service.fields import Asked, Typed, asked_of, body_of, typed_of
 from service.house import House
 from service.openings import foreseen
 from service.order import Order
-from service.reading import Reader, accounts_with, context_now, today_at
+from service.reading import Reader, accounts_with, context_now, records_of, today_at
 from service.web.desk import Unreadable
 from service.web.rows import register_for
 
@@ -150,6 +150,8 @@ class Task:
             return self._accounts(name if name in rulebook().roles else None)
         if kind == "person":
             return self._persons()
+        if kind == "unit":
+            return self._units()
         return self._records(kind, name)
 
     def _accounts(self, role: str | None) -> Sequence[tuple[str, str]]:
@@ -160,6 +162,11 @@ class Task:
             for id, name in accounts_with(self.house, role)
             if business.intersection(self.house.store.record(id).fact("roles"))
         ]
+
+    def _units(self) -> Sequence[tuple[str, str]]:
+        """Every unit, by what it is called."""
+        units = map(self.house.store.record, records_of(self.house, "unit"))
+        return [(unit.id, str(unit.fact("unit_title"))) for unit in units]
 
     def _records(self, kind: str, name: str) -> Sequence[tuple[str, str]]:
         """Those of a kind, what is open before what is finished, the newest first; a record to be

@@ -39,6 +39,11 @@ FORM_1, FORM_2, FORM_3, FORM_4 = ({f"FORM_{n}": 1, "FORM_TOTAL": 1} for n in (1,
 CRITICISED = {"F1_CRITEDU.form_1": 1}
 
 
+def used(code: str) -> dict[str, int]:
+    """A measure taken once on a clue, in each scope that it counts in."""
+    return {f"{code}.{scope}": 1 for scope in ("form_1", "use", "use_times")}
+
+
 @pytest.mark.parametrize(
     ("world", "cells"),
     [
@@ -46,18 +51,18 @@ CRITICISED = {"F1_CRITEDU.form_1": 1}
         (p.HEAD_RECEIVED, {}),
         (p.ASSIGNED_REGISTERED, {"PET_TOTAL": 1, "PET_UPPER": 1, "PET_COMPLAINT": 1}),
         (p.APPEAL_ACCEPTED, {"PET_TOTAL": 1, "PET_CH_LETTER": 1, "PET_APPEAL": 1}),
-        (heard(2), LETTER | {"PET_RECEPTION": 2, "PET_DOWN_VISIT": 1}),
+        (heard(2), LETTER | {"PET_RECEPTION": 2, "PET_RECEPTION.all": 2, "PET_DOWN_VISIT": 1}),
         (p.ANSWERED, LETTER | {"PET_DONE": 1, "CLUE_CLOSED_DIRECT": 1}),
         (h.UNTRUE_CLOSED, FORM_1),
         (verified_with(**MEASURED), FORM_1 | CRITICISED),
         (
             verified_with(**SEVERAL),
-            FORM_1 | CRITICISED | {"F1_CHECK.form_1": 1, "F1_CIRC.form_1": 1},
+            FORM_1 | CRITICISED | used("F1_CHECK") | used("F1_CIRC"),
         ),
         (answered_by_party_organisation("criticism"), FORM_1 | CRITICISED),
         (
             answered_by_party_organisation("admonition"),
-            FORM_1 | {"F1_ADMONISH.clue": 1, "F1_ADMONISH.form_1": 1},
+            FORM_1 | {"F1_ADMONISH.clue": 1, "F1_ADMONISH.form_1": 1, "F1_ADMONISH.use": 1},
         ),
         (h.SUSPENDED, FORM_2 | {"ORG_HANDLE": 1}),
         (c.FILED, FILED | {"CASE_FILED.party": 1}),

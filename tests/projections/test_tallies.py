@@ -6,7 +6,7 @@ import pytest
 
 from domain.enact import period_of
 from projections.indicators import Indicator, catalogue
-from projections.tallies import cells_of, tally, why
+from projections.tallies import cells_of, tally, value_of, why
 from service.take import take
 from tests import histories as h
 from tests.stores import Office
@@ -129,6 +129,7 @@ TALKED = ONE | HANDLED | {"CLUE_INQUIRY": 1}
                 "FORM_TOTAL": 2,
                 "F1_ADMONISH.clue": 1,
                 "F1_ADMONISH.form_1": 1,
+                "F1_ADMONISH.use": 1,
             },
         ),
         (shelved, ONE | HANDLED | {"CLUE_SHELVED": 1}),
@@ -191,8 +192,9 @@ def test_what_no_step_can_record_yet_is_unknown_and_not_nought(here):
     unknown = {row.id for row in catalogue() if not row.counts}
     assert {id for id, value in values.items() if value is None} == unknown
     assert {value for id, value in values.items() if id not in unknown} == {0}
-    (row,) = cells_of("F1_ADMONISH.supervision")
-    assert (why(here.house.views, row, 2026), row.waits_for) == ([], "监督中给予措施的登记步骤")
+    (row,) = cells_of("CLUE_FOUND")
+    waiting = replace(row, counts=(), waits_for="登记步骤")
+    assert why(here.house.views, waiting, 2026) == []
 
 
 def test_a_counted_unit_opens_all_its_facts(here):
@@ -228,3 +230,62 @@ def test_a_cell_is_found_by_its_id_or_by_a_figure_of_the_report():
     assert [row.id for row in cells_of("F1_ADMONISH.clue")] == ["F1_ADMONISH.clue"]
     assert [row.id for row in cells_of("S29")] == ["F1_ADMONISH.clue"]
     assert cells_of("no such cell") == []
+
+
+# ---- items, sums, stocks
+
+
+@pytest.fixture
+def row(request, monkeypatch):
+    """A catalogue of one row, in place before the views are opened; and that row."""
+    keys = {"code": "A", "title": "甲", "measure_word": "项", "group": "组", "source": "口径"}
+    row = Indicator(**keys, **request.param)
+    monkeypatch.setattr("projections.indicators.catalogue", lambda: (row,))
+    monkeypatch.setattr("projections.tallies.catalogue", lambda: (row,))
+    return row
+
+
+def counting(**keys):
+    return pytest.mark.parametrize("row", [keys], indirect=True)
+
+
+REGISTERING = ("clue.clue_registered",)
+LISTING = {"counts": REGISTERING, "of_each": "disciplines"}
+
+
+@pytest.mark.parametrize(
+    ("row", "counts"),
+    [(LISTING | {"unit": "item"}, (3, 2)), (LISTING | {"unit": "event"}, (4, 3))],
+    indirect=["row"],
+)
+def test_the_items_of_a_list_count_each_once_or_each_time(row, office, counts):
+    office.registered(disciplines=["work", "life"])
+    clue = office.registered(disciplines=["work", "integrity"])
+    known, corrected = counts
+    assert office.cells(2026) == {"A": known}
+    units = why(office.house.views, row, 2026)
+    assert (len(units), value_of(row, units)) == (known, known)
+    before = office.house.store.size()
+    office.corrected(clue, 1, "2026-04-01", disciplines=["work"])
+    assert office.cells(2026) == {"A": corrected}
+    assert office.cells(2026, as_of=before) == {"A": known}
+
+
+@counting(counts=REGISTERING, sum_of="person_number")
+def test_a_number_is_added_up_and_its_list_shows_the_addends(row, office):
+    two_persons(office)
+    office.registered()
+    assert office.cells(2026) == {"A": 1 + 2 + 1}
+    units = why(office.house.views, row, 2026)
+    assert [fact.quantity for unit in units for fact in unit.facts] == [1, 2, 1]
+    assert value_of(row, units) == 4
+    assert office.cells(2025) == {}
+
+
+@counting(counts=REGISTERING, unit="record", ended_by=("clue.closure_approved",))
+def test_a_stock_is_what_nothing_has_ended_by_the_end_of_the_year(row, office):
+    office.closed(office.registered())
+    open_still = office.registered()
+    assert (office.cells(2025), office.cells(2026)) == ({}, {"A": 1})
+    assert office.cells(2027) == {"A": 1}, "it stands until something ends it"
+    assert [unit.unit_key for unit in why(office.house.views, row, 2027)] == [open_still]

@@ -207,7 +207,7 @@ def test_a_year_is_counted(shell: Shell):
         "waits_for": "",
     }
     assert cells["CLUE_HANDLED"]["value"] == 0
-    waiting = cells["F1_ADMONISH.supervision"]
+    waiting = cells["FORM_1.campaign"]
     assert (waiting["value"], waiting["recordable"]) == (None, False)
     assert waiting["waits_for"]
     table = csv.DictReader(io.StringIO(shell.done("tally", "2022", "--format", "csv")))
@@ -232,6 +232,6 @@ def test_a_figure_tells_what_it_counts(shell: Shell):
     assert shell.json("why", "2022", "S26", "--json") == []
     assert shell.json("why", "2022", "CLUE_FOUND", "--as-of", "1", "--json") == []
     assert record in shell.done("why", "2022", "CLUE_FOUND")
-    assert "尚不能统计" in shell.done("why", "2022", "F1_ADMONISH.supervision")
+    assert "尚不能统计" in shell.done("why", "2022", "FORM_1.campaign")
     assert shell.json("tally", "2022", "--as-of", "1", "--format", "json")["as_of"] == 1
     assert shell.json("tally", "2022", "--unit", "zjw", "--format", "json")["unit"] == "zjw"

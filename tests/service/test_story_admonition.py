@@ -67,6 +67,7 @@ def test_a_letter_inquiry_that_ends_in_an_admonition(town: Town) -> None:
         "FORM_TOTAL": 1,
         "F1_ADMONISH.clue": 1,
         "F1_ADMONISH.form_1": 1,
+        "F1_ADMONISH.use": 1,
     }
     assert behind(office, "FORM_1") == behind(office, "S29") == [["4.22 给予第一种形态处理"]]
     assert behind(office, "FORM_2") == []

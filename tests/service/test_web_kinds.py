@@ -4,10 +4,10 @@ import pytest
 
 from domain.procedure import GENERICS, Meaning, procedure
 from service.reading import reader_of, records_of
-from service.web.kinds import LEDGERS, SHAPES, counted, pursued_kinds
+from service.web.kinds import AREAS, KINDS, LEDGERS, SHAPES, counted, pursued_kinds
 from service.web.task import Task
 from tests import histories as h
-from tests.service.conftest import Town
+from tests.service.conftest import Desk, Town
 
 FILING = {"clue_id": h.ASSESSING.subject, "direct_filing_reason": "implicated_handed_over"}
 CASE_OPENED = h.ASSESSING.did("handler", "case.file_directly", "2026-03-10", **FILING)
@@ -59,13 +59,39 @@ def test_a_ledger_says_the_opening_day_as_the_opening_step_does(town: Town) -> N
     assert "登记日期" in desk.get("/person").text
 
 
+def ledgers_of(desk: Desk) -> set[str]:
+    """Every address one click from a heading of the navigation."""
+    areas = (link for link in desk.get("/").links if link.startswith("/area/"))
+    return {link for area in areas for link in desk.get(area).links}
+
+
 def test_the_navigation_leads_to_every_ledger_a_reader_may_open(with_case: Town) -> None:
-    handler = with_case["handler"].get("/").links
-    assert {"/clue", "/case", "/person", "/tallies"} <= set(handler)
+    handler = {*with_case["handler"].get("/").links, *ledgers_of(with_case["handler"])}
+    assert {"/clue", "/case", "/person", "/tallies"} <= handler
     assert "/account" not in handler
-    auditor = with_case["auditor"].get("/").links
+    auditor = {*with_case["auditor"].get("/").links, *ledgers_of(with_case["auditor"])}
     assert "/case" in auditor
     assert "/person" not in auditor, "a person is called by a name an auditor may not read"
+
+
+def test_every_kind_stands_under_a_heading_or_supports_the_rest() -> None:
+    headings = {shape.area for shape in LEDGERS.values()}
+    assert headings <= {"", *AREAS.values()}
+    assert [k for k in pursued_kinds() if not LEDGERS[k].area] == []
+    assert [kind for kind in KINDS if kind not in LEDGERS] == []
+
+
+def test_an_area_lists_its_ledgers_with_what_is_open_in_each(with_case: Town) -> None:
+    page = with_case["manager"].get("/area/cases")
+    for said in ("信访举报", "问题线索", "1 条", "案件", "登记问题线索"):
+        assert said in page.text
+    assert {"/clue", "/clue?stage=open", "/clue/new/register_clue"} <= set(page.links)
+    assert "/clue" in with_case["manager"].get("/case").links, "its neighbours stand beside it"
+
+
+def test_an_area_that_is_not_there_or_shows_nothing_is_absent(town: Town) -> None:
+    town["manager"].get("/area/nowhere", 404)
+    town["security"].get("/area/cases", 404)
 
 
 # ---- opening one record from the page of another

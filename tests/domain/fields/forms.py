@@ -17,6 +17,8 @@ from domain.fields import (
     Flag,
     IdNumber,
     Line,
+    Names,
+    Pasted,
     PersonName,
     Reference,
     References,
@@ -50,6 +52,8 @@ def kinds(required: bool) -> dict[str, Asked]:
         "reference": Reference("承办人", "account", required=required),
         "references": References("核查组成员", "account", required=required),
         "rows": Rows("被反映人", Person, maximum=3, required=required),
+        "names": Names("检查单位", required=required),
+        "pasted": Pasted("签到", Person, required=required),
         "restatement": Restatement("更正后的内容", required=required),
         "version": Version("版本", required=required),
     }
@@ -70,6 +74,8 @@ COMPLETE: dict[str, Any] = {
     "reference": "0123456789abcdef" * 2,
     "references": ["0123456789abcdef" * 2],
     "rows": [{"name": "李某", "born_on": None}],
+    "names": ["甲村", "乙村"],
+    "pasted": [{"name": "王某", "born_on": None}],
     "restatement": {"reason": "理由"},
     "version": 0,
 }

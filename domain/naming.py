@@ -1,0 +1,33 @@
+"""What a command names must be there: other records, each of the kind its field asks for."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from domain.fields import Command, Reference, References
+from domain.step import Context, Refused, Target
+
+
+def named(schema: Command, command: Mapping[str, Any]) -> dict[str, Target]:
+    """What to read so as to know the records a command names."""
+    return {_name(id): Target(record=id) for _, _, id in _references(schema, command)}
+
+
+def must_exist(schema: Command, command: Mapping[str, Any], context: Context) -> None:
+    """Refuses a record that is not there, or is of another kind than its field asks for."""
+    for title, kind, id in _references(schema, command):
+        found = context.reads.get(_name(id))
+        if found is None or found.kind != kind:
+            raise Refused("reference-exists", f"{title}没有所选的这一项，请重新选择。")
+
+
+def _references(schema: Command, command: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Each record that is named: the field's title, the kind it asks for, the id."""
+    for name, asked in schema.fields.items():
+        if isinstance(asked, Reference | References) and command.get(name):
+            said = command[name]
+            for id in [said] if isinstance(said, str) else said:
+                yield asked.title, asked.metadata["x-reference"], id
+
+
+def _name(id: str) -> str:
+    return f"named {id}"

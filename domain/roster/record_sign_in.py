@@ -1,0 +1,35 @@
+"""登记签到: who turned up, late or not at all, as the sign-in sheet has it (本系统约定 6)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.fields import PERSON, BusinessDate, Command, Pasted
+from domain.record import Record
+from domain.roster import Stage
+from domain.roster.entries import SignIn, SignInRow, must_be_on, must_lie_on
+from domain.step import Context, Recordings, Step, as_said, here
+
+
+class RecordSignIn(Command):
+    occurred_on = BusinessDate("登记日期")
+    sign_ins = Pasted("签到情况", SignInRow, secrecy=PERSON)
+
+
+@dataclass(frozen=True)
+class SignInRecorded:
+    sign_ins: tuple[SignIn, ...]
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    must_lie_on(record, (signed.roster_day for signed in command["sign_ins"]))
+    must_be_on(record, (signed.roster_person for signed in command["sign_ins"]))
+    return here(SignInRecorded(**as_said(command)))
+
+
+STEP = Step(
+    title="登记签到",
+    command=RecordSignIn,
+    decide=decide,
+    leads_to={SignInRecorded: None},
+    after=(Stage.PUBLISHED,),
+)

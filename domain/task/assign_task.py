@@ -1,0 +1,66 @@
+"""交办责任任务: an item of the task table goes to a unit and a person, by a day (主体责任规定)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from domain.codes import CODES
+from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Day, Line, Reference, Text
+from domain.record import Record
+from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, as_said, here
+from domain.task import Stage
+
+
+class AssignTask(Command):
+    occurred_on = BusinessDate("交办日期")
+    task_table_id = Reference("任务分解表", kind="task_table", secrecy=PUBLIC)
+    task_clause = Line("条目", max_length=50, hint="任务分解表中的序号，如 一（三）")
+    task_text = Text("任务内容")
+    task_class = Choice("任务类别", CODES["task_class"], secrecy=PUBLIC)
+    material_form = Choice("材料形式", CODES["material_form"], secrecy=PUBLIC)
+    responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
+    responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
+    task_goal = Text("目标要求", required=False)
+    due_on = Day("完成期限", secrecy=PUBLIC)
+
+
+@dataclass(frozen=True)
+class TaskAssigned:
+    task_number: Annotated[str, Fact("任务编号", PUBLIC)]
+    task_table_id: str
+    task_clause: str
+    task_text: str
+    task_class: str
+    material_form: str
+    responsible_unit: str
+    responsible_person: str
+    task_goal: str | None
+    due_on: date
+
+
+def read_table(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
+    """The table the task is an item of."""
+    return {"table": Target(record=command["task_table_id"])}
+
+
+def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    table = context.reads["table"]
+    # What was given out while the table was in force may be corrected after it was closed.
+    stages = ("in_force",) if context.restating is None else ("in_force", "closed")
+    if table is None or table.kind != "task_table" or table.stage not in stages:
+        raise Refused("task-of-table-in-force", "请选择一份执行中的任务分解表。")
+    if command["due_on"] < context.occurred_on:
+        raise Refused("task-due-after-assigned", "完成期限不能早于交办日期，请核对两个日期。")
+    return here(TaskAssigned(context.numbered("任"), **as_said(command)))
+
+
+STEP = Step(
+    title="交办责任任务",
+    command=AssignTask,
+    decide=decide,
+    leads_to={TaskAssigned: Stage.ASSIGNED},
+    reads=read_table,
+    series=Series("task_number"),
+    reserves=("task_number",),
+)

@@ -1,0 +1,14 @@
+"""决定问责."""
+
+from domain.accountability.approve_accountability import AccountabilityDecided
+from tests.cases import Case
+from tests.measure_histories import ACCOUNTABILITY, ACCOUNTABLE_PROPOSED
+
+CASE = Case(ACCOUNTABLE_PROPOSED, "2026-03-17", "secretary", ACCOUNTABILITY)
+OTHER_CASES = [Case(ACCOUNTABLE_PROPOSED, "2026-03-17", "party_secretary", ACCOUNTABILITY)]
+
+
+def test_what_is_decided_has_its_paper(given):
+    scene = given(ACCOUNTABLE_PROPOSED).on("2026-03-17").by("party_secretary")
+    outcome = scene.when("approve_accountability", **ACCOUNTABILITY)
+    outcome.then(AccountabilityDecided("某镇纪委", "某纪〔2026〕5号", None)).at_stage("decided")

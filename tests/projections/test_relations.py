@@ -1,0 +1,52 @@
+"""What must hold between the figures of a year: read, tried, and told where it does not."""
+
+import pytest
+
+from projections.indicators import catalogue, row_of
+from projections.relations import MUST_BE, Finding, findings, relations
+from projections.tallies import Cell
+
+EVERY = pytest.mark.parametrize("relation", relations(), ids=lambda relation: relation.id)
+
+
+def cells(**values):
+    """A year in which every figure is nothing, but for these (CODE__scope)."""
+    said = {name.replace("__", "."): value for name, value in values.items()}
+    return [Cell(row, said.get(row.id, 0)) for row in catalogue()]
+
+
+def broken(**values):
+    return [found.relation.id for found in findings(cells(**values)) if not found.holds]
+
+
+def test_each_relation_is_named_once():
+    assert len({relation.id for relation in relations()}) == len(relations())
+
+
+@EVERY
+def test_each_relation_is_between_figures_there_are(relation):
+    assert all(map(row_of, (*relation.left, *relation.right)))
+    assert relation.must_be in MUST_BE
+
+
+def test_a_year_without_anything_breaks_no_relation():
+    assert broken() == []
+
+
+@EVERY
+def test_each_relation_is_reported_when_its_left_side_is_too_much(relation):
+    values = {relation.left[0].replace(".", "__"): 1}
+    assert relation.id in broken(**values)
+
+
+def test_both_sides_are_told_with_what_should_stand_between_them():
+    (found,) = [each for each in findings(cells(FORM_1=2, FORM_TOTAL=3)) if not each.holds]
+    assert (found.relation.id, found.said) == ("forms-sum-to-total", "2 ＝ 3")
+
+
+def test_what_no_step_records_yet_is_held_to_nothing():
+    relation = relations()[0]
+    unknown = Finding(relation, None, 3)
+    assert (unknown.known, unknown.holds) == (False, True)
+    without = [Cell(row, None) for row in catalogue()]
+    assert {each.known for each in findings(without)} == {False}
