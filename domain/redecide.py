@@ -153,7 +153,7 @@ def _again(
     command: dict[str, Any] | None,
     context: Context,
 ) -> Iterator[tuple[int, Recorded, Recorded]]:
-    """Each slot of an act, the entry that stood there and that which would; files that came stay."""
+    """Each slot of an act, the entry that stood there and that which would; its files stay."""
     so_far = procedure().fold(record.id, tuple(standing))
     day = (command or {}).get("occurred_on") or act.entries[0].occurred_on
     again = _context_of(act, record, day, context)

@@ -67,7 +67,8 @@ class FileStore:
     def _write(self, path: Path, content: bytes) -> None:
         # Written again even where it is there: that mends a damaged one and makes its day today.
         new = not path.parent.exists()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (self.folder, path.parent):
+            folder.mkdir(mode=0o700, exist_ok=True)
         handle, part = tempfile.mkstemp(prefix=PART, dir=path.parent)  # readable to its owner only
         try:
             with os.fdopen(handle, "wb") as file:

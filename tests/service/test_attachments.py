@@ -51,7 +51,8 @@ def test_what_is_put_can_be_got(files: FileStore) -> None:
     [path] = files.kept()
     assert path.parent.name + "/" + path.name == f"{upload.digest[:2]}/{upload.digest}"
     assert path.stat().st_mode & 0o777 == 0o600
-    assert path.parent.stat().st_mode & 0o077 == 0
+    for folder in (path.parent, files.folder):
+        assert folder.stat().st_mode & 0o077 == 0
 
 
 def test_the_same_content_is_kept_once(files: FileStore) -> None:
