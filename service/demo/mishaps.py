@@ -64,6 +64,20 @@ MISHAPS = (
     Mishap("appeal.receive_appeal", restated={"appeal_request": "请求从轻处理，重新复查。"}),
     Mishap("appeal.submit_appeal_report", again={}),
     Mishap("appeal.accept_appeal", agreed=False),
+    Mishap("inspection.hold_inspection", restated={"persons_checked": 12}),
+    Mishap("inspection.close_inspection", again={}),
+    Mishap("problem.find_problem", restated={"responsible_person": "演示责任人"}),
+    Mishap("problem.verify_rectification", again={}),
+    Mishap("roster.check_roster", restated={"roster_check_note": "抽查情况以现场记录为准。"}),
+    Mishap("roster.close_roster", again={}),
+    Mishap("suggestion.propose_suggestion", restated={"suggestion_text": "健全制度，按月公开。"}),
+    Mishap("suggestion.confirm_adoption", agreed=False),
+    Mishap("alert.receive_alert", restated={"alert_platform": "示例县智慧监督平台"}),
+    Mishap("alert.close_alert", again={}),
+    Mishap(
+        "business_visit.record_business_visit", restated={"visitors": ["演示书记"]}
+    ),
+    Mishap("business_visit.close_business_visit", agreed=False),
 )
 
 
