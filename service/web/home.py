@@ -14,13 +14,14 @@ from domain.step import Step
 from service.deadlines import STATES, Wanted, deadlines_for
 from service.reading import next_steps
 from service.web.desk import may_list, reader, today
-from service.web.kinds import LEDGERS, pursued_kinds, title_of_kind
+from service.web.kinds import AREAS, kinds_in, pursued_kinds, title_of_kind
 from service.web.rows import Register, Row, register_for
 
 blueprint = Blueprint("home", __name__)
 
 CANDIDATES_MAX = 100
 ANSWERS_NAMED_MAX = 2  # yes and no
+MATTERS = "cases"  # the area whose kinds are counted one by one
 REFUSAL = "reject_"  # what every step is called that turns a proposal down
 
 
@@ -36,11 +37,16 @@ def home() -> Any:
 
 
 def _counts(register: Register, waiting: int) -> Iterator[dict[str, Any]]:
-    """What there is; each number leads to a list as long as it."""
-    for kind in LEDGERS:
-        if kind in pursued_kinds() and may_list(kind):
-            open_ = register.count(register.of(kind), register.unfinished())
-            yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+    """What there is: matters by kind, all other work by area."""
+    for area, title in AREAS.items():
+        kinds = [kind for kind in kinds_in(title) if may_list(kind)]
+        if area == MATTERS:
+            for kind in kinds:
+                open_ = register.count(register.of(kind), register.unfinished())
+                yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+        elif kinds:
+            open_ = register.count(register.of(*kinds), register.unfinished())
+            yield _count(title, open_, f"/area/{area}")
     with deadlines_for(reader()) as deadlines:
         for state, strong in (("soon", False), ("overdue", True)):
             near, path = deadlines.count(Wanted(state)), f"/deadlines?state={state}"
