@@ -74,9 +74,7 @@ MISHAPS = (
     Mishap("suggestion.confirm_adoption", agreed=False),
     Mishap("alert.receive_alert", restated={"alert_platform": "示例县智慧监督平台"}),
     Mishap("alert.close_alert", again={}),
-    Mishap(
-        "business_visit.record_business_visit", restated={"visitors": ["演示书记"]}
-    ),
+    Mishap("business_visit.record_business_visit", restated={"visitors": ["演示书记"]}),
     Mishap("business_visit.close_business_visit", agreed=False),
 )
 

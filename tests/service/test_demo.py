@@ -73,7 +73,8 @@ def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
 def _counts(row, record, entry):
     said = record.facts | vars(entry.event)
     in_year = entry.kind in row.counts and entry.occurred_on.year == YEAR
-    if not said.get(row.of_each or row.sum_of, not row.of_each and not row.sum_of):
+    added_up = row.of_each or row.sum_of
+    if added_up and not said.get(added_up):
         return False
     return in_year and any(_holds(table, said) for table in row.alternatives)
 
