@@ -59,7 +59,7 @@ def _body(properties: Mapping[str, Asked], typed: Typed, today: date) -> dict[st
 
 def _value(asked: Asked, said: Typed, today: date) -> Any:
     match asked.get("x-widget"):
-        case "rows":
+        case "rows" | "files":
             rows = [] if "null" in asked["type"] and _blank(said) else _rows(said)
             return [_body(asked["items"]["properties"], row, today) for row in rows]
         case "restatement":
@@ -129,9 +129,9 @@ def rows_changed(asked: Asked, typed: Typed) -> Typed | None:
     """What was typed with the row more or less that was asked for, or None if none was."""
     name, _, index = (typed.get("_add") or typed.get("_remove") or "").partition("-")
     wanted = asked["properties"].get(name, {})
-    if wanted.get("x-widget") != "rows":
+    if wanted.get("x-widget") not in ("rows", "files"):
         return None
-    if "_add" not in typed:
+    if "_add" not in typed or wanted["x-widget"] == "files":
         gone = f"{name}-{index}-"
         return MultiDict((k, v) for k, v in typed.items(multi=True) if not k.startswith(gone))
     rows = _by_name(_by_name(typed).get(name, MultiDict()))
@@ -189,6 +189,8 @@ class Form:
             "options": self._options(name, asked, said.getlist(""), required, full),
             "rows": self._rows(asked, said, full),
             "fields": self._inner(asked, said, full),
+            "files": _files(asked, said),
+            "apart": asked["x-widget"] == "files",
         }
 
     def _options(
@@ -225,6 +227,12 @@ class Form:
     def _inner(self, asked: Asked, said: Typed, path: str) -> list[dict[str, Any]]:
         within = asked["x-widget"] == "restatement" and "properties" in asked
         return self._fields(asked, said, f"{path}-") if within else []
+
+
+def _files(asked: Asked, said: Typed) -> list[dict[str, str]]:
+    """The files named already, to be carried on with the form."""
+    rows = _rows(said) if asked["x-widget"] == "files" else []
+    return [{name: row.get(name, "") for name in ("digest", "file_name")} for row in rows]
 
 
 def _nothing_to_choose(drawn: dict[str, Any]) -> bool:

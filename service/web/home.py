@@ -7,7 +7,7 @@ from flask import Blueprint, redirect, render_template
 from sqlalchemy import or_
 
 from domain.decide import not_at_stage
-from domain.procedure import GENERIC, procedure
+from domain.procedure import GENERIC, GENERICS, procedure
 from domain.record import Record
 from domain.rulebook import StepRule, rulebook
 from domain.step import Step
@@ -74,7 +74,7 @@ def _at(register: Register, answering: bool, *kinds: str) -> Any:
     places = [
         (columns.kind == kind) & columns.stage.in_([str(stage) for stage in step.after])
         for kind, step, _ in _my_rows(answering)
-        if step.kind != GENERIC and not step.aside and kind in kinds
+        if step.kind not in GENERICS and not step.aside and kind in kinds
     ]
     return or_(False, *places)
 
@@ -115,7 +115,7 @@ def _open_steps(record: Record, answering: bool) -> list[Step]:
         if refused is None
         and not step.aside
         and bool(rulebook().step(step.id, today()).decides_on) == answering
-        and (answering or step.kind != GENERIC)
+        and (answering or step.kind not in GENERICS)
     ]
     return sorted(found, key=lambda step: step.name.startswith(REFUSAL))
 
@@ -148,7 +148,7 @@ def _in_words(row: Row, steps: list[Step], answering: bool = False) -> dict[str,
 
 def _whose_turn(record: Record) -> str:
     """The roles that the stage waits for, when it does not wait for me."""
-    steps = [step for step in procedure().of(record.kind) if step.kind != GENERIC]
+    steps = [step for step in procedure().of(record.kind) if step.kind not in GENERICS]
     due = (step for step in steps if not step.opens and not step.aside)
     waiting = (step for step in due if not_at_stage(step, record) is None)
     roles = [rulebook().step(step.id, today()).roles[0] for step in waiting]

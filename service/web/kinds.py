@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from domain.procedure import GENERIC, procedure
+from domain.procedure import GENERICS, procedure
 
-KINDS = tuple(kind for kind in procedure().kinds if kind != GENERIC)
+KINDS = tuple(kind for kind in procedure().kinds if kind not in GENERICS)
 
 
 @dataclass(frozen=True)

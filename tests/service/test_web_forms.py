@@ -72,7 +72,8 @@ def test_every_form_renders_and_refuses_emptiness_in_chinese(
         return
     asked = asked_of(type(procedure().schemas[step]))
     missing = {field.split("-")[0] for field in asked["properties"]} - page.fields
-    rows = {n for n, p in asked["properties"].items() if p["x-widget"] in ("rows", "restatement")}
+    parted = ("rows", "files", "restatement")
+    rows = {n for n, p in asked["properties"].items() if p["x-widget"] in parted}
     # A list that may be left out is not drawn where there is nothing to choose.
     required = set(asked.get("required", ()))
     lists = {n for n, p in asked["properties"].items() if "x-reference" in p} - required

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.procedure import Meaning, procedure
+from domain.procedure import GENERICS, Meaning, procedure
 from service.reading import reader_of, records_of
 from service.web.kinds import AREAS, KINDS, LEDGERS, SHAPES, counted, pursued_kinds
 from service.web.task import Task
@@ -30,7 +30,7 @@ def with_case(declared: None, town: Town) -> Town:
 
 
 def test_every_kind_of_record_is_spoken_of() -> None:
-    known = {kind for kind in procedure().kinds if kind != "correction"}
+    known = {kind for kind in procedure().kinds if kind not in GENERICS}
     assert known <= SHAPES.keys()
     assert set(LEDGERS) == known
     assert set(pursued_kinds()) <= known
