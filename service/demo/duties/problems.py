@@ -65,7 +65,7 @@ def _rectified(problem: Teller) -> Part:
 
 def _reported(problem: Teller) -> Part:
     due: date = problem.facts["due"]
-    on = min(problem.diary.later(4, 12), max(due, problem.diary.day))
+    on = min(problem.diary.later(5, 15), max(due, problem.diary.day))
     if problem.has("rectification_late"):
         on = max(on, due + timedelta(days=problem.rng.randint(1, 9)))
     yield from problem.do("report_rectification", "anguan", on)

@@ -90,7 +90,7 @@ def _chance(rng: Random) -> Random:
 
 
 def _outings(office: Office, rng: Random, count: int) -> list[Outing]:
-    days = working_days(max(office.opened, date(office.year, 1, 1)), date(office.year, 12, 20))
+    days = working_days(max(office.opened, date(office.year, 1, 1)), date(office.year, 12, 28))
     return [
         Outing(number, days[int((number + rng.random()) / count * len(days))])
         for number in range(count)
