@@ -10,6 +10,11 @@ from service.demo.teller import Office
 
 # Each has `stories(office, rng)`: what begins with the year, in the order in which it begins.
 AREAS: tuple[ModuleType, ...] = (supervision,)
+from service.demo.duties import prevention, responsibility
+from service.demo.teller import Office
+
+# Each has `stories(office, rng)`: what begins with the year, in the order in which it begins.
+AREAS: tuple[ModuleType, ...] = (responsibility, prevention)
 
 
 def duties(office: Office, rng: Random) -> Iterator[Story]:
