@@ -12,14 +12,20 @@ from service.demo.named import lives_of, named_by
 from service.demo.teller import Part, Teller
 from service.demo.words import WORDS, invented_name, matter
 
-TOLD: dict[str, list[dict[str, Any]]] = WORDS["problems"]  # what may be found, by the theme
+TOLD: dict[str, list[str]] = WORDS["problems"]  # what may be found, by the theme
+OF_CONDUCT: dict[str, str] = WORDS["problems_of_conduct"]  # or by the type of problem
 TAGGED = ("masses", "projects", "campaign")  # themes that are about one of the fields of work
 
 
 def found_by(source: Teller, name: str, unit: str, theme: str) -> Story:
     """A problem that another record has found; `name` is the field that says which."""
     problem = Teller(source.office, source.diary.fork(), "", kind="problem")
-    said = {**problem.rng.choice(TOLD[theme]), name: source.record}
+    said: dict[str, Any] = {name: source.record}
+    if theme in TOLD:
+        said["problem_text"] = problem.rng.choice(TOLD[theme])
+    else:
+        said["eight_rules_problem"] = [problem.draw("eight_rules_problem")]
+        said["problem_text"] = OF_CONDUCT[said["eight_rules_problem"][0]]
     said["responsible_unit"] = source.office.units[unit]
     said["responsible_person"] = invented_name(problem.rng)
     if theme in TAGGED:
