@@ -12,7 +12,13 @@ from domain.talk import Stage
 class HoldCollectiveTalk(Command):
     occurred_on = BusinessDate("谈话日期")
     talked_by = Names("谈话人", secrecy=PERSON)
-    duty_list_id = Reference("谈话领导", kind="duty_list", secrecy=PUBLIC, required=False)
+    duty_list_id = Reference(
+        "谈话领导",
+        kind="duty_list",
+        secrecy=PUBLIC,
+        required=False,
+        hint="谈话人是领导的，选其一岗双责清单，计入应完成的次数",
+    )
     heads = Whole("人数", minimum=1, secrecy=PUBLIC, hint="被谈话的人数")
     talk_note = Text("谈话内容")
 

@@ -26,7 +26,13 @@ class HoldTalk(Command):
     occurred_on = BusinessDate("谈话日期")
     talk_kind = Choice("谈话类别", CODES["talk_kind"], secrecy=PUBLIC)
     talked_by = Names("谈话人", secrecy=PERSON)
-    duty_list_id = Reference("谈话领导", kind="duty_list", secrecy=PUBLIC, required=False)
+    duty_list_id = Reference(
+        "谈话领导",
+        kind="duty_list",
+        secrecy=PUBLIC,
+        required=False,
+        hint="谈话人是领导的，选其一岗双责清单，计入应完成的次数",
+    )
     talked_to = Names("谈话对象", secrecy=PERSON)
     talk_note = Text("谈话内容")
     follow_up = Flag("是否需要跟进", secrecy=PUBLIC)

@@ -87,7 +87,11 @@ def test_f13_each_person_talked_to_counts_and_what_came_of_it_is_asked_for(town:
 
 def test_f35_a_case_teaches_a_lesson_and_a_session_is_held_on_it(town: Town) -> None:
     desk = town.on("2026-03-02")["manager"]
-    analysis = {"lesson_title": "低保评定案", "lesson_text": "评议走过场", "lesson_gaps": "没有公示"}
+    analysis = {
+        "lesson_title": "低保评定案",
+        "lesson_text": "评议走过场",
+        "lesson_gaps": "没有公示",
+    }
     lesson = desk.record("/lesson/new/analyse_case", **analysis)
     session = planned(desk, session_kind="case")
     town.on("2026-03-20")["manager"].record(f"{session}/hold_session", **HELD, heads="40")

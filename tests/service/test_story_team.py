@@ -28,11 +28,6 @@ PROMISE = {
 }
 
 
-def rows(**values: str) -> dict[str, str]:
-    """What is typed into rows: their names have hyphens."""
-    return {name.replace("__", "-"): value for name, value in values.items()}
-
-
 def established(desk: Desk) -> str:
     """A commission of four seats; a form has one row until another is asked for."""
     path = "/committee/new/establish_committee"
@@ -71,10 +66,9 @@ def test_f33_approvals_wait_for_a_vacant_seat_until_somebody_acts_for_it(town: T
     desk = town["manager"]
     appointed(desk, path, "吴某", "secretary")
     desk.record(f"{path}/end_acting")
-    desk.record(
-        f"{path}/record_departure", member_name="周某", departure_reason="调任，副书记空缺"
-    )
+    desk.record(f"{path}/record_departure", member_name="周某", departure_reason="调任，副书记空缺")
     desk.record(f"{path}/record_training", training_title="谈话实务", heads="6")
+    assert "书记吴某、委员郑某" in desk.get("/committee").text
     cells = {"TEAM_VACANCY": 2, "TEAM_SIZE": 2, "TEAM_TRAIN": 1}
     assert office.cells(2026).items() >= cells.items()
     assert behind(office, "U1") == [["7.1 班子成员离任"]]
@@ -94,9 +88,10 @@ def test_f34_an_instruction_is_reported_sent_back_and_reported_again(town: Town)
     intake = town.on("2026-03-02")["intake"]
     path = intake.record("/instruction/new/receive_instruction", **INSTRUCTION)
     intake.record(f"{path}/report_progress_up", instruction_progress="已核对三个村")
-    assert "报送上级部署落实情况" in town.on("2026-04-01")["intake"].get(
-        "/deadlines?state=overdue"
-    ).text
+    assert (
+        "报送上级部署落实情况"
+        in town.on("2026-04-01")["intake"].get("/deadlines?state=overdue").text
+    )
     town["intake"].record(f"{path}/submit_report_up", up_report="已核对全部台账")
     town.on("2026-04-07")["intake"].record(
         f"{path}/record_sent_back", reason="没有附台账", due_on="4.20"
