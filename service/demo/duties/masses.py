@@ -6,15 +6,14 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from domain.step import Context
 from service.demo.agenda import Story
 from service.demo.cards import Plan
 from service.demo.diary import Diary
+from service.demo.duties.found import found
 from service.demo.duties.in_turn import Opening, in_turn, led, names, spread
-from service.demo.lives import life
-from service.demo.named import lives_of, named_by
+from service.demo.named import named_by
 from service.demo.teller import Office, Teller
-from service.demo.words import WORDS, matter
+from service.demo.words import WORDS
 
 RECEPTIONS, SCREENINGS, FOUND_ELSEWHERE = 24, 4, 4
 CLERKS = ("xinfang", "chengban1", "chengban2", "chengban3")
@@ -74,9 +73,9 @@ def _screening(office: Office, diary: Diary) -> Opening:
     }
     yield from run.do("run_screening", run.handler, diary.day, **body)
     days = sorted(run.diary.later(0, 6) for _ in range(rng.randint(3, 4)))
-    found = partial(_dispute, office, {"screening_id": run.record})
+    listed = partial(_dispute, office, {"screening_id": run.record})
     own = Random(rng.getrandbits(64))
-    return [_closed(run.fork()), in_turn(own, days, found, diary.instant)]
+    return [_closed(run.fork()), in_turn(own, days, listed, diary.instant)]
 
 
 def _closed(run: Teller) -> Story:
@@ -126,16 +125,10 @@ def _left_open(dispute: Teller) -> Story:
 
 def _became_clue(dispute: Teller) -> Story:
     """A cadre's conduct is behind it: there is a clue, which goes the way of all clues."""
-    office = dispute.office
-    plans = (Plan(dispute.draw("disposition", ["talk_inquiry", "prelim_verification"])),)
-    subjects = named_by(office, plans, dispute.rng)
-    body = matter(dispute.rng, dispute.draw("discipline_category"))
-    body["persons"] = [subject.row for subject in subjects]
-    yield from dispute.do("refer_as_clue", "anguan", (2, 8), **body)
-    office.count(dispute.day_of("refer_as_clue"))
-    command = dispute.commands["refer_as_clue"]
-    records = [Context.id_for(command, "clue 1")]
-    return [life(c) for c in lives_of(office, dispute.diary, records, command, plans, subjects)]
+    plan = Plan(dispute.draw("disposition", ["talk_inquiry", "prelim_verification"]))
+    [subject] = named_by(dispute.office, [plan], dispute.rng)
+    clue = yield from found(dispute, "refer_as_clue", (2, 8), plan, subject)
+    return [clue]
 
 
 ENDS = {

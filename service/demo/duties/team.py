@@ -1,4 +1,4 @@
-"""队伍和部署 in the demo: who sits in the commission, what is asked from above, what is promised."""
+"""队伍和部署 in the demo: who sits in the commission, what is asked of it, what is promised."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
