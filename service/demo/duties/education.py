@@ -46,14 +46,18 @@ def _session(office: Office, held: list[str], diary: Diary) -> Opening:
     }
     yield from session.do("plan_session", session.handler, diary.day, **body)
     session.facts["planned"] = planned
+    if kind == "study" and session.has("session_cancelled"):  # the others come too seldom
+        return [_cancelled(session)]
     return [_held(session, held)]
+
+
+def _cancelled(session: Teller) -> Story:
+    yield from session.do("cancel_session", session.handler, (0, 1))
+    return ()
 
 
 def _held(session: Teller, held: list[str]) -> Story:
     planned, rng = session.facts["planned"], session.rng
-    if session.has("session_cancelled"):
-        yield from session.do("cancel_session", session.handler, (0, 1))
-        return ()
     absent = names(rng, rng.randint(1, 3)) if session.has("session_missed") else []
     body = {"heads": rng.randint(18, 60), "absentees": "\n".join(absent)}
     if not absent:
