@@ -5,11 +5,25 @@ from random import Random
 from types import ModuleType
 
 from service.demo.agenda import Story
-from service.demo.duties import prevention, responsibility, supervision
+from service.demo.duties import (
+    education,
+    masses,
+    prevention,
+    responsibility,
+    supervision,
+    team,
+)
 from service.demo.teller import Office
 
 # Each has `stories(office, rng)`: what begins with the year, in the order in which it begins.
-AREAS: tuple[ModuleType, ...] = (responsibility, prevention, supervision)
+AREAS: tuple[ModuleType, ...] = (
+    team,
+    responsibility,
+    prevention,
+    supervision,
+    education,
+    masses,
+)
 
 
 def duties(office: Office, rng: Random) -> Iterator[Story]:
