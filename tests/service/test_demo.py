@@ -21,6 +21,9 @@ __all__ = ["house", "other", "told"]
 FICTIONAL = re.compile("示例|演示")
 PSEUDONYMS = {"person_id", "merged_into", "interest_person"}
 NOWHERE = "990000"  # no place has this number
+FOUND = (
+    20  # clues that campaigns, notices and inspections find beside those that are dealt, at most
+)
 FIGURES = """
     CLUE_FOUND CLUE_PERSONS CLUE_HANDLED DISPOSITION_ROUNDS CLUE_INQUIRY CLUE_PRELIM CLUE_SHELVED
     CLUE_CLOSED_DIRECT CLUE_OUTCOME_ACCEPTED FORM_1 F1_ADMONISH.clue F1_REMIND.clue
@@ -112,7 +115,7 @@ def test_some_clues_are_open_at_the_end_and_some_name_several_persons(house, tol
     assert {house.store.record(id).stage for id in clues} > {"closed", "shelved", "registered"}
     assert _codes(told, "person_number", "clue.") == {1, 2, 3, 4}
     of_the_year = [n for n in _codes(told, "clue_number") if f"〔{YEAR}〕" in n]
-    assert 58 <= len(of_the_year) <= 60  # new evidence may come too late in the year
+    assert 58 <= len(of_the_year) <= 60 + FOUND  # new evidence may come too late in the year
 
 
 def test_time_never_runs_backwards_and_what_is_left_of_earlier_years_goes_on(told):
@@ -187,5 +190,6 @@ def test_a_smaller_year_is_told_too_and_its_progress(tmp_path, clues):
     small, said = House(Settings(tmp_path)), []
     demo.generate(small, 2025, 3, clues, lambda done, total: said.append((done, total)))
     assert said[-1] == (clues, clues)
-    assert len(_codes(small.store.events(0, small.store.size()), "clue_number")) == clues
+    numbers = _codes(small.store.events(0, small.store.size()), "clue_number")
+    assert clues <= len(numbers) <= clues + FOUND
     small.close()
