@@ -43,13 +43,12 @@ CRITICISED = 2
 
 def stories(office: Office, rng: Random) -> Iterator[Story]:
     """The year's measures, circulars and accountability; a campaign has its own."""
-    often = regulars(office, rng)
     for n, (measure, on) in enumerate(_dealt(office, rng, TAKEN, 1), 1):
         told = begun(office, rng, "measure", on)
         told.plan = Plan(mishaps=(MISHAPS[n],) if n in MISHAPS else ())
         ground, refused = {"measure_ground": GROUNDS[n % len(GROUNDS)]}, n in REFUSED
-        who = often[n % len(often)] if n % 5 == 0 else somebody(rng)
-        yield _measured(told, who, measure, refused=refused, **ground)
+        yield _measured(told, somebody(rng), measure, refused=refused, **ground)
+    often = regulars(office, rng)
     for n, on in enumerate(_spread(office, rng, CIRCULARS, 1), 1):
         ground = {"measure_ground": GROUNDS[n % len(GROUNDS)]}
         yield circulated(office, rng, on, n, _named(rng, often), **ground)
@@ -115,15 +114,13 @@ def _taken(told: Teller, who: Subject, measure: str, refused: bool = False, **gr
 
 
 def _met_again(office: Office, rng: Random) -> Story:
-    """Somebody who was reminded when they were supervised is named in a clue that ends the same."""
-    who = known(office, rng, "village_cadre")
-    told = begun(office, rng, "measure", season(office, 3, rng.randint(1, 20)))
-    yield from _taken(told, who, "reminder_talk", measure_ground="supervision")
-    person = Context.id_for(told.commands["propose_measure"], "person 1")
-    clue = begun(office, rng, "clue", season(office, 6, rng.randint(1, 20)))
-    clue.diary.instant = told.diary.instant
+    """Somebody is reminded, has to answer in writing twice, and is then named in a clue."""
+    who, person = known(office, rng, "village_cadre"), ""
+    for measure, month in ("reminder_talk", 2), (REVIEW, 4), (REVIEW, 6):
+        told = begun(office, rng, "measure", season(office, month, rng.randint(1, 20)))
+        yield from _taken(told, who, measure, measure_ground="supervision")
+        person = person or Context.id_for(told.commands["propose_measure"], "person 1")
+    clue = begun(office, rng, "clue", season(office, 8, rng.randint(1, 20)))
     plan = Plan("talk_inquiry", outcomes=("reminder_talk",))
-    life = yield from found(
-        clue, "register_clue", clue.diary.day, plan, who, person, source="supervision"
-    )
-    return [life]
+    on, said = clue.diary.day, {"source": "supervision"}
+    return [(yield from found(clue, "register_clue", on, plan, who, person, **said))]

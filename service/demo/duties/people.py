@@ -24,7 +24,7 @@ def known(office: Office, rng: Random, who: str = "") -> Subject:
 
 
 def regulars(office: Office, rng: Random) -> list[Subject]:
-    """Those who are reminded, criticised and named in a circular more than once in the year."""
+    """Those whom circulars name more than once in the year."""
     return [known(office, rng) for _ in range(REGULARS)]
 
 
