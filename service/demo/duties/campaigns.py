@@ -99,6 +99,7 @@ def _led(told: Teller, words: Mapping[str, Any]) -> Story:
         done = {"campaign_measure_no": number}
         yield from told.do("complete_campaign_measure", told.rng.choice(HANDLERS), (6, 18), **done)
     yield from told.do("close_campaign", "anguan", season(told.office, 11, 21))
+    told.office.campaigns.remove(told.record)
     return ()
 
 
