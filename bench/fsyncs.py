@@ -20,6 +20,7 @@ import psycopg
 from bench.commands import DAY
 from bench.history import Commission, assigned
 from bench.measure import Figure
+from service.attachments import FileStore
 from service.store import Store, open_database
 from service.take import take
 from tests.postgres import Server
@@ -45,7 +46,7 @@ def on_postgres(folder: Path, server: Server, commands: int) -> Iterator[Figure]
     with psycopg.connect(server.url(), autocommit=True) as admin:
         counts = [_counted(admin)]
         for _ in range(ROUNDS):
-            store = Store(open_database(url, folder), b"", commission.clock)
+            store = Store(open_database(url, folder), b"", FileStore(folder, 0), commission.clock)
             _sign(commission, store, commands)
             store.close()
             counts.append(_counted(admin))

@@ -9,6 +9,7 @@ from typing import Any
 from bench.history import CLUE, SUBJECT, opened
 from bench.measure import Figure
 from projections.view import BATCH
+from service.attachments import FileStore
 from service.order import Order
 from service.store import Store, open_database
 from service.take import take
@@ -53,7 +54,7 @@ def _follow(store: Store, writers: list[Any]) -> list[int]:
 
 
 def _write(url: str, actor: str, start: Any, seconds: float) -> None:
-    store = Store(open_database(url, Path()), b"")
+    store = Store(open_database(url, Path()), b"", FileStore(Path(), 0))
     body = CLUE | {"persons": [SUBJECT | {"name": "王某"}]}
     start.wait()
     until = time.monotonic() + seconds

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.attachment.attach_files import FilesAttached, attached
+from domain.attachment.fields import FIELDS
 from domain.naming import must_exist, named
-from domain.procedure import event_kind, procedure
+from domain.procedure import GENERICS, event_kind, procedure
 from domain.record import Record
 from domain.rulebook import NoRuleInForce, StepRule, rulebook
 from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, Target
@@ -24,9 +26,27 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
         raise refusal
     row = rulebook().step(step.id, context.occurred_on)
     command = _answering(row, record, dict(command))
-    recordings = step.decide(record, command, replace(context, role=_role(row, context)))
+    context = replace(context, role=_role(row, context))
+    if step.kind in GENERICS:
+        return step.decide(record, command, context)
+    files = attached(command, context.files)
+    own = {name: said for name, said in command.items() if name not in FIELDS}
+    recordings = step.decide(record, own, context)
     must_exist(procedure().schemas[step.id], command, context)
-    return recordings
+    return recordings if files is None else _with_files(step, recordings, files)
+
+
+def _with_files(step: Step, recordings: Recordings, files: FilesAttached) -> Recordings:
+    """What a step records and the files that came with it, for each record of its kind it opens."""
+    others = {
+        id: (*events, files) if step.opens and _opened_by(step, events[0]) else events
+        for id, events in recordings.others.items()
+    }
+    return replace(recordings, here=(*recordings.here, files), others=others)
+
+
+def _opened_by(step: Step, event: Any) -> bool:
+    return event_kind(event.__class__).partition(".")[0] == step.kind
 
 
 def reads_for(

@@ -10,12 +10,14 @@ from functools import cache
 from importlib import import_module
 from typing import Any, get_type_hints
 
-from domain.fields import CASE, Command, Rows
+from domain.attachment.fields import FIELDS, OF_INFORMANTS
+from domain.fields import CASE, INFORMANT, Command, Rows
 from domain.record import Kind, Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import Step
 
 GENERIC = "correction"  # the kind whose steps belong to every correctable kind of record
+GENERICS = (GENERIC, "attachment")  # both kinds of which that is true
 
 
 @dataclass(frozen=True)
@@ -46,13 +48,14 @@ class Procedure:
     leads_to: Mapping[str, str | None]
     step_of: Mapping[str, Step]
     meanings: Mapping[str, Meaning]
-    schemas: Mapping[str, Command]
+    schemas: Mapping[str, Command]  # what a channel may send
+    own: Mapping[str, Command]  # what of it is the step's own: without the files that come along
 
     def of(self, kind: str) -> Iterator[Step]:
         """The steps of a kind, the generic ones after its own."""
         yield from (step for step in self.steps.values() if step.kind == kind)
         if self.kinds[kind].correctable:
-            yield from (step for step in self.steps.values() if step.kind == GENERIC)
+            yield from (step for step in self.steps.values() if step.kind in GENERICS)
 
     def pursues(self, kind: str | None) -> bool:
         """Whether records of a kind are matters that lead somewhere."""
@@ -60,9 +63,10 @@ class Procedure:
 
     def step(self, kind: str, name: str) -> Step:
         """A step by its name within a kind. Raises LookupError."""
-        if f"{kind}.{name}" not in self.steps and self.kinds[kind].correctable:
-            kind = GENERIC
-        return self.steps[f"{kind}.{name}"]
+        generics = GENERICS if self.kinds[kind].correctable else ()
+        ids = (f"{each}.{name}" for each in (kind, *generics))
+        known = next((id for id in ids if id in self.steps), f"{kind}.{name}")
+        return self.steps[known]
 
     def fold(self, id: str, history: Sequence[Recorded]) -> Record:
         """A record at the stage its standing events lead to. Refuses nothing, computes no rule."""
@@ -105,8 +109,9 @@ def procedure() -> Procedure:
     """The procedure as the rule book lists it."""
     steps = {id: _load(id) for id in rulebook().steps}
     leads_to = [(event, step) for step in steps.values() for event in step.leads_to]
+    kinds = {kind: _kind(kind) for kind in dict.fromkeys(step.kind for step in steps.values())}
     return Procedure(
-        kinds={kind: _kind(kind) for kind in dict.fromkeys(step.kind for step in steps.values())},
+        kinds=kinds,
         steps=steps,
         events={event_kind(event): event for event, _ in leads_to},
         leads_to={event_kind(event): step.leads_to[event] for event, step in leads_to},
@@ -116,8 +121,30 @@ def procedure() -> Procedure:
             if event.__module__ == step.decide.__module__
         },
         meanings=_meanings(steps.values()),
-        schemas={id: step.command() for id, step in steps.items()},
+        schemas={
+            id: _with_files(step.command)() if _takes_files(step, kinds) else step.command()
+            for id, step in steps.items()
+        },
+        own={id: step.command() for id, step in steps.items()},
     )
+
+
+def _takes_files(step: Step, kinds: Mapping[str, Kind]) -> bool:
+    """Whether files may come with a step: with those of matters, once their content may be kept."""
+    kind = kinds[step.kind]
+    stages = {stage for stage in step.leads_to.values() if stage} or set(step.after)
+    return kind.correctable and not (kind.unread and stages <= set(kind.unread))
+
+
+@cache
+def _with_files(command: type[Command]) -> type[Command]:
+    """What a step of a matter asks, and the files that may come with it."""
+    secrecy = {field.metadata["x-secrecy"] for field in command().fields.values()}
+    asked = {n: f for n, f in FIELDS.items() if n != OF_INFORMANTS or INFORMANT in secrecy}
+    order = getattr(command.Meta, "fields", ())  # of a schema made of several, as its paper has it
+    meta = type("Meta", (command.Meta,), {"fields": (*order, *asked)} if order else {})
+    own = {"__module__": command.__module__, "Meta": meta}
+    return type(command.__name__, (command,), asked | own)
 
 
 def _load(id: str) -> Step:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
 CORRECTION = "correction."  # events about the history; what they say is no fact of the matter
+FILES = "attachment.files_attached"  # what goes with the matter, again and again: no fact either
 VOIDED = "correction.event_voided"  # the one event that takes another out of the history
 
 
@@ -31,7 +32,8 @@ class Kind:
     `number` is the fact people call it by, `standing` the public facts frozen beside each event
     for counting, `person` the fact naming whom the record is about ("id": itself), `caption` the
     fact that says in a few words what it is about where it is about nobody, `finished` the stages
-    in which nothing more is expected. `business` is False for what only administers the system.
+    in which nothing more is expected, `unread` those in which nothing of what it says may be kept.
+    `business` is False for what only administers the system.
     """
 
     title: str
@@ -41,6 +43,7 @@ class Kind:
     person: str | None = None
     caption: str | None = None
     finished: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     correctable: bool = True
     business: bool = True
 
@@ -172,7 +175,7 @@ class Record:
         """Every fact that stands, by field name."""
         facts: dict[str, Any] = {}
         for recorded in self:
-            if recorded.kind.startswith(CORRECTION):
+            if recorded.kind == FILES or recorded.kind.startswith(CORRECTION):
                 continue
             for name, value in vars(recorded.event).items():
                 if value is not None:

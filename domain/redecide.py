@@ -17,7 +17,7 @@ from domain.deadlines import deadlines_of
 from domain.decide import answered, before_the_rules, misdated, not_at_stage
 from domain.naming import must_exist
 from domain.procedure import GENERIC, event_kind, procedure
-from domain.record import Record, Recorded
+from domain.record import FILES, Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
 
 HOLDS = "correction-keeps-history-legal"
@@ -62,7 +62,7 @@ class Act:
 
 def asked(step: Step) -> Any:
     """The schema a correction of this step fills in."""
-    return step.restate[0]() if step.restate else procedure().schemas[step.id]
+    return step.restate[0]() if step.restate else procedure().own[step.id]
 
 
 def restatement(act: Act, restated: dict[str, Any]) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def redecide(
             continue
         new = command if act.slots == target.slots else None
         for slot, was, now in _again(record, standing, act, new, context):
-            if new is not None or _content(was) != _content(now):
+            if (new is not None and was.kind != FILES) or _content(was) != _content(now):
                 version = record.version + 2 + after + len(restated)
                 now = now._replace(version=version)
                 restated.append(
@@ -153,7 +153,7 @@ def _again(
     command: dict[str, Any] | None,
     context: Context,
 ) -> Iterator[tuple[int, Recorded, Recorded]]:
-    """Each slot of an act with the entry that stood there and the one that would stand there."""
+    """Each slot of an act, the entry that stood there and that which would; its files stay."""
     so_far = procedure().fold(record.id, tuple(standing))
     day = (command or {}).get("occurred_on") or act.entries[0].occurred_on
     again = _context_of(act, record, day, context)
@@ -162,7 +162,7 @@ def _again(
         if command is not None:
             must_exist(asked(act.step), command, again)
         _must_leave_others(act, recordings, record, context, again)
-        events = recordings.here
+        events = (*recordings.here, *(e.event for e in act.entries[1:] if e.kind == FILES))
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")
         decides_on = answered(act.step, so_far, day)
@@ -192,7 +192,9 @@ def _must_leave_others(
     was = _decide(act, procedure().fold(record.id, before), act.command, again).others
     for id, events in now.others.items():
         there = context.reads.get(id)
-        stands = there and tuple(e.event for e in carried(act, record, there).values())
+        stands = there and tuple(
+            e.event for e in carried(act, record, there).values() if e.kind != FILES
+        )
         if events not in (was.get(id), stands):
             title = procedure().kinds[event_kind(events[0].__class__).partition(".")[0]].title
             sentence = f"会改变记入{title}的内容，请先在{title}上同样更正，或将这一步作废重办。"

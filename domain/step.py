@@ -48,6 +48,13 @@ class Target(NamedTuple):
     key: Key | None = None
 
 
+class StoredFile(NamedTuple):
+    """What the content of a file kept beside the log tells of it."""
+
+    media_type: str
+    size: int
+
+
 @dataclass(frozen=True)
 class Context:
     """What a decision may know besides record and command; plain values, read before it starts.
@@ -55,7 +62,8 @@ class Context:
     `reads` holds the other records the step declared (None where there is none), `number` the next
     number of the series it draws from, `prefix` the characters by which the unit signs its papers,
     `closed_through` the last statistics month (YYYY-MM) whose return was accepted, `restating` the
-    event that a correction decides anew, `drawn` the number that act drew when it was first done.
+    event that a correction decides anew, `drawn` the number that act drew when it was first done,
+    `files` those the command names that are kept, by digest.
     """
 
     actor: str
@@ -69,6 +77,7 @@ class Context:
     number: int | None = None
     prefix: str = ""
     reads: Mapping[str, Record | None] = field(default_factory=dict)
+    files: Mapping[str, StoredFile] = field(default_factory=dict)
     closed_through: str | None = None
     restating: Any = None
     drawn: str | None = None

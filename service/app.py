@@ -28,6 +28,7 @@ def create_app(house: House | None = None) -> Flask:
     if os.environ.get("MINGJIAN_PROXY", "") == "1":
         # Anybody may send X-Forwarded-For: it is believed only where a proxy of ours writes it.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=0, x_host=0)  # type: ignore[method-assign]
+    web.make_room(app)
     protection = CSRFProtect(app)
     web.furnish(app)
     app.register_blueprint(api.blueprint)

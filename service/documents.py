@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from domain.procedure import GENERIC, Meaning, event_kind, procedure
+from domain.procedure import GENERICS, Meaning, event_kind, procedure
 from domain.record import Kind
 from domain.rulebook import DeadlineRule, Rule, StepRule, rulebook
 from domain.step import ANY_STAGE, Step
@@ -78,12 +78,12 @@ def _stages(step: Step) -> str:
     if step.opens:
         return "（新建）"
     if step.after == ANY_STAGE:
-        return "任何环节" if step.kind != GENERIC else "任何可以更正的记录，任何环节"
+        return "任何环节" if step.kind not in GENERICS else "任何可以更正的记录，任何环节"
     return "、".join(procedure().stage_title(step.kind, stage) for stage in step.after)
 
 
 def _fields(step: Step) -> Iterator[str]:
-    for name, field in procedure().schemas[step.id].fields.items():
+    for name, field in procedure().own[step.id].fields.items():
         if name != "decides_on":
             data = field.metadata
             star = "*" if field.required else ""

@@ -24,6 +24,7 @@ Choices = Callable[[str, str], Sequence[tuple[str, str]]]  # what may be chosen:
 CARRIED = ("csrf_token", "version", "command_id")  # what a form carries besides what it asks for
 INDEX = re.compile("[0-9]{1,3}")
 ROW_RADIOS_MAX = 3
+OPTIONAL_RADIOS_MAX = 4  # what may be left out is folded up sooner: most leave it out
 BUSINESS_DATE = "occurred_on"  # the one name every step has for the day it was done
 TODAY_HINT = "不填即为今天；可写 2026-3-8、20260308、3.8 或 今天"
 SHORT_DATE = re.compile("([0-9]{1,2})(?:[-./]|月)([0-9]{1,2})日?")
@@ -58,7 +59,7 @@ def _body(properties: Mapping[str, Asked], typed: Typed, today: date) -> dict[st
 
 def _value(asked: Asked, said: Typed, today: date) -> Any:
     match asked.get("x-widget"):
-        case "rows":
+        case "rows" | "files":
             rows = [] if "null" in asked["type"] and _blank(said) else _rows(said)
             return [_body(asked["items"]["properties"], row, today) for row in rows]
         case "restatement":
@@ -128,9 +129,9 @@ def rows_changed(asked: Asked, typed: Typed) -> Typed | None:
     """What was typed with the row more or less that was asked for, or None if none was."""
     name, _, index = (typed.get("_add") or typed.get("_remove") or "").partition("-")
     wanted = asked["properties"].get(name, {})
-    if wanted.get("x-widget") != "rows":
+    if wanted.get("x-widget") not in ("rows", "files"):
         return None
-    if "_add" not in typed:
+    if "_add" not in typed or wanted["x-widget"] == "files":
         gone = f"{name}-{index}-"
         return MultiDict((k, v) for k, v in typed.items(multi=True) if not k.startswith(gone))
     rows = _by_name(_by_name(typed).get(name, MultiDict()))
@@ -155,7 +156,9 @@ class Form:
 
     def fields(self) -> list[dict[str, Any]]:
         """What templates/fields.html draws, in the order of the schema."""
-        return self._fields(self.asked, self.typed, "")
+        drawn = self._fields(self.asked, self.typed, "")
+        known = [each for each in drawn if each["required"] or not _nothing_to_choose(each)]
+        return [each if each["required"] else _folded(each, OPTIONAL_RADIOS_MAX) for each in known]
 
     def _fields(self, asked: Asked, typed: Typed, path: str) -> list[dict[str, Any]]:
         said, required = _by_name(typed), asked.get("required", ())
@@ -174,6 +177,7 @@ class Form:
             "title": asked["title"],
             "hint": asked.get("description") or (TODAY_HINT if full == BUSINESS_DATE else ""),
             "widget": asked["x-widget"],
+            "columns": len(asked.get("items", {}).get("properties", ())),
             "kind": asked.get("x-kind"),
             "group": asked.get("x-group"),
             "value": "\n".join(said.getlist("")) if said.getlist("") else None,
@@ -185,6 +189,8 @@ class Form:
             "options": self._options(name, asked, said.getlist(""), required, full),
             "rows": self._rows(asked, said, full),
             "fields": self._inner(asked, said, full),
+            "files": _files(asked, said),
+            "apart": asked["x-widget"] == "files",
         }
 
     def _options(
@@ -211,7 +217,8 @@ class Form:
             {
                 "legend": f"{asked['title']} {n + 1}",
                 "fields": [
-                    _in_row(each) for each in self._fields(asked["items"], row, f"{path}-{n}-")
+                    _folded(each, ROW_RADIOS_MAX)
+                    for each in self._fields(asked["items"], row, f"{path}-{n}-")
                 ],
             }
             for n, row in enumerate(rows[: asked["maxItems"] + 1])
@@ -222,9 +229,21 @@ class Form:
         return self._fields(asked, said, f"{path}-") if within else []
 
 
-def _in_row(drawn: dict[str, Any]) -> dict[str, Any]:
-    """A field as a table has room for it: a list longer than a few is folded up."""
+def _files(asked: Asked, said: Typed) -> list[dict[str, str]]:
+    """The files named already, to be carried on with the form."""
+    rows = _rows(said) if asked["x-widget"] == "files" else []
+    return [{name: row.get(name, "") for name in ("digest", "file_name")} for row in rows]
+
+
+def _nothing_to_choose(drawn: dict[str, Any]) -> bool:
+    """Whether a field would offer a list of which there is nothing yet, and nobody asked for it."""
+    wanted = drawn["options"] or drawn["error"] or drawn["focus"]
+    return drawn["widget"] in ("select", "checkboxes") and not wanted
+
+
+def _folded(drawn: dict[str, Any], most: int) -> dict[str, Any]:
+    """A field whose round buttons are folded up into a list where there are too many."""
     offered = [option for option in drawn["options"] if option["value"]]
-    if drawn["widget"] != "radios" or len(offered) <= ROW_RADIOS_MAX:
+    if drawn["widget"] != "radios" or len(offered) <= most:
         return drawn
     return drawn | {"widget": "select", "options": offered}

@@ -17,26 +17,34 @@ from projections.facts import Facts
 from projections.names import Names
 from projections.register import Register
 from projections.view import Views
+from service.attachments import FileStore
 from service.local_rules import adopt_local
 from service.store import Store, now, open_database
 from service.store.sqlite import FileLock
 from service.vault import Vault
 
+ATTACHMENT_MB = 20
 MAKING_LOCK = 0x6D696E67686F7573  # "minghous"
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the house keeps its things. `database` is empty for the embedded store."""
+    """Where the house keeps its things. `database` is empty for the embedded store; files lie in
+    the folder with either, none larger than `attachment_mb`.
+    """
 
     folder: Path
     database: str = ""
+    attachment_mb: int = ATTACHMENT_MB
 
     @classmethod
     def from_environment(cls) -> "Settings":
-        """MINGJIAN_DATA (default ./data) and MINGJIAN_DB (default SQLite in that folder)."""
+        """MINGJIAN_DATA (default ./data), MINGJIAN_DB (default SQLite in that folder) and
+        MINGJIAN_ATTACHMENT_MB (default 20).
+        """
         folder = Path(os.environ.get("MINGJIAN_DATA") or "data")
-        return cls(folder, os.environ.get("MINGJIAN_DB", ""))
+        limit = int(os.environ.get("MINGJIAN_ATTACHMENT_MB") or ATTACHMENT_MB)
+        return cls(folder, os.environ.get("MINGJIAN_DB", ""), limit)
 
     @property
     def embedded(self) -> bool:
@@ -63,7 +71,9 @@ class House:
         if fresh:
             self.vault.create()
         database = open_database(self.settings.database, self.settings.folder)
-        self.store = Store(database, self.vault.key("pseudonym"), clock)
+        limit = self.settings.attachment_mb * 1024**2
+        files = FileStore(self.settings.folder / "attachments", limit)
+        self.store = Store(database, self.vault.key("pseudonym"), files, clock)
         views = [Facts(), Register(), Deadlines(), Names()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
         if fresh:

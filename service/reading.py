@@ -137,6 +137,8 @@ def in_words(reader: Reader, meaning: Meaning, value: Any) -> str:
     """A field's value as a person reads it, or that it is sealed; references by name."""
     if meaning.secrecy not in reader.sees:
         return SEALED
+    if value is None:
+        return ""
     if meaning.reference is None:
         return amount(value) if isinstance(value, Decimal) else meaning.show(value)
     ids: Sequence[str] = [value] if isinstance(value, str) else value

@@ -11,6 +11,7 @@ from uuid import uuid4
 import msgspec
 
 from domain.account.roles import roles_of
+from domain.attachment.fields import digests_in
 from domain.decide import reads_for
 from domain.enact import enact
 from domain.procedure import procedure
@@ -179,6 +180,7 @@ def _context(
         number=_number(writing, step, unit, occurred_on.year),
         prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
+        files=store.files.described(digests_in(command)),
     )
 
 

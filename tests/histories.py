@@ -11,7 +11,14 @@ from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
-from domain.step import Context, Step, Target
+from domain.step import Context, Step, StoredFile, Target
+
+# The files kept in every world, by digest; a store that is brought there keeps others.
+PHOTO, LETTER_SCAN = "a" * 64, "b" * 64
+FILES = {
+    PHOTO: StoredFile("image/jpeg", 2048),
+    LETTER_SCAN: StoredFile("application/pdf", 3_500_000),
+}
 
 
 class Told(NamedTuple):
@@ -69,6 +76,7 @@ class World:
             rulebook=rulebook(),
             number=len({r.fact("clue_number") for r in self.records.values()} - {None}) + 1,
             reads={name: self.found(target) for name, target in reads.items()},
+            files=FILES,
             closed_through=self.closed_through,
         )
         return enact(step, record, command, context, datetime.combine(today, time(8), UTC), "test")

@@ -268,7 +268,7 @@ def test_what_is_asked_comes_back_in_an_event():
     for step in procedure().steps.values():
         if not procedure().kinds[step.kind].correctable and step.kind != "correction":
             continue
-        schema = step.restate[0]() if step.restate else procedure().schemas[step.id]
+        schema = step.restate[0]() if step.restate else procedure().own[step.id]
         kept = {f.name for event in step.leads_to for f in fields_of(event)}
         lost = set(schema.fields) - kept - {"occurred_on", "decides_on"}
         assert (step.id, lost) == (step.id, set())

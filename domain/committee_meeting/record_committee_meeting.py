@@ -9,13 +9,15 @@ from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Documen
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 
+MINUTES = "例如 某党纪要〔2026〕5号"
+
 
 class RecordCommitteeMeeting(Command):
     occurred_on = BusinessDate("会议日期")
     meeting_topic = Choice("专题", CODES["meeting_topic"], secrecy=PUBLIC)
     attendees = Names("参加人员", secrecy=PERSON)
     meeting_decision = Text("议定事项")
-    minutes_number = DocumentNumber("党委会议纪要文号", required=False)
+    minutes_number = DocumentNumber("党委会议纪要文号", required=False, hint=MINUTES)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ class AdoptControlMeasure(Command):
     control_text = Text("措施内容")
     responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
     responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
-    review_due_on = Day("检查落实日期", secrecy=PUBLIC)
+    review_due_on = Day("检查落实日期", secrecy=PUBLIC, hint="到这一天提醒检查是否落实")
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ class ReviewControlMeasure(Command):
     occurred_on = BusinessDate("检查日期")
     control_carried_out = Flag("是否落实", secrecy=PUBLIC)
     control_finding = Text("落实情况")
-    review_due_on = Day("下次检查日期", secrecy=PUBLIC)
+    review_due_on = Day("下次检查日期", secrecy=PUBLIC, hint="到这一天提醒再检查")
 
 
 @dataclass(frozen=True)

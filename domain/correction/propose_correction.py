@@ -7,7 +7,7 @@ from typing import Any
 from domain.correction.proposal import already_pending, reads
 from domain.fields import BusinessDate, Command, Restatement, Text, Whole
 from domain.procedure import procedure
-from domain.record import Record
+from domain.record import FILES, Record
 from domain.redecide import act_at, asked, redecide, restatement
 from domain.step import ANY_STAGE, Context, Recordings, Refused, Step, here
 
@@ -28,6 +28,8 @@ class CorrectionProposed:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     act = act_at(record, command["target"])
+    if act.entries[0].kind == FILES:
+        raise Refused("attachment-not-corrected", "附件不能更正，请作废后重新添加。")
     if not seen(context).issuperset(_classes(command["restated"])):
         raise Refused("correction-of-what-one-sees", "其中有您无权查看的栏目，请由可查看的人更正。")
     restated = asked(act.step).dump(act.command) | command["restated"]

@@ -12,10 +12,10 @@ from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 
 class AssignDuty(Command):
     occurred_on = BusinessDate("履职起始日期")
-    duty_kind = Choice("责任类别", CODES["duty_kind"], secrecy=PUBLIC)
-    duty_field = Choice("责任领域", CODES["duty_field"], secrecy=PUBLIC)
     responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
     responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
+    duty_kind = Choice("责任类别", CODES["duty_kind"], secrecy=PUBLIC)
+    duty_field = Choice("责任领域", CODES["duty_field"], secrecy=PUBLIC)
 
 
 @dataclass(frozen=True)

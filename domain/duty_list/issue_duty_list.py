@@ -8,17 +8,19 @@ from domain.fields import PERSON, PUBLIC, BusinessDate, Command, Line, Names, Te
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 
+NONE = "没有要求的填0"
+
 
 class IssueDutyList(Command):
     occurred_on = BusinessDate("制定日期")
     duty_year = Whole("年度", minimum=2000, maximum=2100, secrecy=PUBLIC)
     responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
-    leader_post = Line("职务", max_length=50)
+    leader_post = Line("职务", max_length=50, hint="如 镇党委副书记")
     duty_scope = Text("分管领域和责任内容")
     duty_villages = Names("联系村（社区）", secrecy=PUBLIC, required=False)
-    talks_quota = Whole("谈心谈话应完成次数", maximum=999, secrecy=PUBLIC)
-    checks_quota = Whole("监督检查应完成次数", maximum=999, secrecy=PUBLIC)
-    education_quota = Whole("廉政教育应完成次数", maximum=999, secrecy=PUBLIC)
+    talks_quota = Whole("谈心谈话应完成次数", maximum=999, secrecy=PUBLIC, hint=NONE)
+    checks_quota = Whole("监督检查应完成次数", maximum=999, secrecy=PUBLIC, hint=NONE)
+    education_quota = Whole("廉政教育应完成次数", maximum=999, secrecy=PUBLIC, hint=NONE)
 
 
 @dataclass(frozen=True)

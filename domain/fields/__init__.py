@@ -7,6 +7,7 @@ from domain.fields.asked import CASE, INFORMANT, NARROW, PERSON, PUBLIC, WHITE, 
 from domain.fields.choices import Choice, Choices, Flag, Version, Whole
 from domain.fields.dates import BusinessDate, Day
 from domain.fields.errors import COMMAND_MESSAGES, Command, FieldError, Message, errors_of
+from domain.fields.files import FILES_MAX, Files, clean_name
 from domain.fields.lists import Reference, References, Restatement, Rows
 from domain.fields.papers import Articles, DocumentNumber, Money
 from domain.fields.pasted import Names, Pasted
@@ -24,12 +25,14 @@ WIDGETS = (
     "hidden",
     "rows",
     "paste",
+    "files",
     "restatement",
 )
 
 __all__ = [
     "CASE",
     "COMMAND_MESSAGES",
+    "FILES_MAX",
     "INFORMANT",
     "NARROW",
     "PERSON",
@@ -45,6 +48,7 @@ __all__ = [
     "Day",
     "DocumentNumber",
     "FieldError",
+    "Files",
     "Flag",
     "IdNumber",
     "Line",
@@ -60,5 +64,6 @@ __all__ = [
     "Text",
     "Version",
     "Whole",
+    "clean_name",
     "errors_of",
 ]

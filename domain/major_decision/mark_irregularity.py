@@ -10,7 +10,13 @@ from domain.step import Step, says
 class MarkIrregularity(Command):
     occurred_on = BusinessDate("发现日期")
     irregularity = Text("不规范情形")
-    problem_id = Reference("监督发现的问题", kind="problem", secrecy=PUBLIC, required=False)
+    problem_id = Reference(
+        "监督发现的问题",
+        kind="problem",
+        secrecy=PUBLIC,
+        required=False,
+        hint="先登记问题，再在这里选；不登记的不选",
+    )
 
 
 @dataclass(frozen=True)

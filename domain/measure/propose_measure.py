@@ -8,6 +8,7 @@ from domain.clue.known_person import known_among, named_by
 from domain.measure import Stage
 from domain.measure.ground import MeasureNumber, Subject, must_name_campaign
 from domain.measure.measure_form import ProposeMeasure, RestateMeasure
+from domain.problem.under_measure import ProblemMeasured
 from domain.record import Record
 from domain.step import Context, Recordings, Series, Step, Target, as_said, here
 
@@ -36,7 +37,12 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     (named,), person = named_by([command], context)
     del named["person_number"]  # there is one only
     proposed = MeasureProposed(measure_number=context.numbered("措"), **named)
-    return Recordings((proposed,), others=person)
+    return Recordings((proposed,), others=person | _on_problem(record, command))
+
+
+def _on_problem(record: Record, command: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
+    problem = command["problem_id"]
+    return {problem: (ProblemMeasured(record.id),)} if problem else {}
 
 
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -49,7 +55,7 @@ STEP = Step(
     title="提出措施",
     command=ProposeMeasure,
     decide=decide,
-    leads_to={MeasureProposed: Stage.PROPOSED},
+    leads_to={MeasureProposed: Stage.PROPOSED, ProblemMeasured: None},
     reads=read_known,
     series=Series("measure_number"),
     reserves=("measure_number",),

@@ -18,7 +18,7 @@ class CheckOfficialReception(Command):
         kind="problem",
         secrecy=PUBLIC,
         required=False,
-        hint="已登记为问题的选择",
+        hint="先登记问题，再在这里选；没有问题的不选",
     )
 
 

@@ -15,7 +15,7 @@ class LogOfficialReception(Command):
     approval_letter = Line("公函", required=False, hint="来访公函的文号；没有公函的不填")
     guest_unit = Line("来访单位", max_length=100)
     guest_count = Whole("来访人数", minimum=1, secrecy=PUBLIC)
-    host_count = Whole("陪同人数", secrecy=PUBLIC)
+    host_count = Whole("陪同人数", secrecy=PUBLIC, hint="没有陪同的填0")
     meal_standard = Line("用餐标准", required=False, hint="没有用餐的不填")
     reception_cost = Money("接待费用（元）", secrecy=PUBLIC, hint="没有费用的填0")
     reception_payer = Line("结算单位和方式", required=False)

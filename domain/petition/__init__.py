@@ -19,7 +19,8 @@ class Stage(Stages):
 
 
 # 检控规则 15: of what is or may be for a higher level nothing but its receipt is kept here.
-READABLE = tuple(stage for stage in Stage if stage not in (Stage.RECEIVED, Stage.FORWARDED_UP))
+UNREAD = (Stage.RECEIVED, Stage.FORWARDED_UP)
+READABLE = tuple(stage for stage in Stage if stage not in UNREAD)
 
 KIND = Kind(
     "信访举报",
@@ -33,4 +34,5 @@ KIND = Kind(
         Stage.PASSED_ON,
         Stage.ANSWERED,
     ),
+    unread=UNREAD,
 )

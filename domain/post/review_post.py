@@ -15,7 +15,9 @@ class ReviewPost(Command):
     occurred_on = BusinessDate("排查日期")
     responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
     post_title = Line("岗位名称", secrecy=PUBLIC, max_length=50)
-    responsible_person = Line("责任人", secrecy=PERSON, max_length=50, required=False)
+    responsible_person = Line(
+        "责任人", secrecy=PERSON, max_length=50, required=False, hint="岗位空缺的不填"
+    )
     post_duties = Text("岗位职责")
     review_due_on = Day("下次复查日期", secrecy=PUBLIC, hint="一般为一年以后")
 

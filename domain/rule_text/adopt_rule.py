@@ -15,7 +15,7 @@ class AdoptRule(Command):
     occurred_on = BusinessDate("制定日期")
     rule_title = Line("制度名称", secrecy=PUBLIC, max_length=100, hint="如 某镇公务接待管理制度")
     rule_text = Text("制度全文")
-    rule_document = DocumentNumber("制度文号", required=False)
+    rule_document = DocumentNumber("制度文号", required=False, hint="例如 某政发〔2026〕5号")
     urged_by_commission = Flag("是否由纪委督促", secrecy=PUBLIC)
 
 

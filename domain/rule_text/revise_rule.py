@@ -12,7 +12,7 @@ from domain.step import Context, Fact, Recordings, Step, as_said, here
 class ReviseRule(Command):
     occurred_on = BusinessDate("修订日期")
     rule_text = Text("制度全文", hint="修订后的全文")
-    rule_document = DocumentNumber("制度文号", required=False)
+    rule_document = DocumentNumber("制度文号", required=False, hint="例如 某政发〔2026〕5号")
     urged_by_commission = Flag("是否由纪委督促", secrecy=PUBLIC)
 
 

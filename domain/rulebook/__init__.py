@@ -55,6 +55,7 @@ FILES = (
     "masses",
     "team",
     "correction",
+    "attachment",
 )
 ABOUT_HEAD = "about_head"  # the fact that keeps a record from the head of the commission
 TABLES = ("instrument", "role", "step", "deadline", "rule", "form")

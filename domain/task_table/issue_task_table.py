@@ -13,7 +13,7 @@ class IssueTaskTable(Command):
     occurred_on = BusinessDate("印发日期")
     table_year = Whole("年度", minimum=2000, maximum=2100, secrecy=PUBLIC)
     table_title = Line("任务分解表名称", max_length=100, secrecy=PUBLIC)
-    table_document = DocumentNumber("印发文号", secrecy=PUBLIC)
+    table_document = DocumentNumber("印发文号", secrecy=PUBLIC, hint="例如 某党发〔2026〕2号")
     table_text = Text("目标和任务")
 
 

@@ -9,7 +9,7 @@ from domain.task_table import Stage
 
 class NameKeeper(Command):
     occurred_on = BusinessDate("明确日期")
-    platform_keeper = Line("平台专管人员", secrecy=PERSON, max_length=50)
+    platform_keeper = Line("平台专管人员", secrecy=PERSON, max_length=50, hint="换人的再登记一次")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from domain.task_table import Stage
 
 class ReviseTaskTable(Command):
     occurred_on = BusinessDate("修订日期")
-    table_document = DocumentNumber("印发文号", secrecy=PUBLIC)
+    table_document = DocumentNumber("印发文号", secrecy=PUBLIC, hint="例如 某党发〔2026〕2号")
     table_change = Text("修订内容")
 
 

@@ -50,6 +50,7 @@ def document() -> dict[str, Any]:
         spec.components.schema(id, dict(asked_of(type(schema))))
     for path, operations in _reading_paths().items():
         spec.path(path, operations=operations)
+    spec.path(f"{BASE}/attachments", operations={"post": _upload()})
     for kind, step in every_step():
         spec.path(
             f"{BASE}/{kind}{'' if step.opens else '/{id}'}/{step.name}",
@@ -118,6 +119,7 @@ def _reading_paths() -> dict[str, dict[str, Any]]:
         paths[f"{BASE}/{kind}"] = _get(f"{title}登记簿", *paging)
         paths[f"{BASE}/{kind}/{{id}}"] = _get(f"一条{title}", id, as_of)
         paths[f"{BASE}/{kind}/{{id}}/trail"] = _get(f"{title}的办理经过", id, as_of)
+        paths[f"{BASE}/{kind}/{{id}}/attachments/{{version}}/{{digest}}"] = _download(title, id)
     return {path: {"get": operation} for path, operation in paths.items()}
 
 
@@ -130,6 +132,33 @@ def _get(summary: str, *parameters: Any) -> dict[str, Any]:
         "summary": summary,
         "parameters": list(parameters),
         "responses": {"200": found, **_answers(*QUERY)},
+    }
+
+
+BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+
+
+def _download(title: str, id: Any) -> dict[str, Any]:
+    version = {"in": "path", "name": "version", "required": True, "schema": WHOLE}
+    digest = _in("path", "digest", pattern="^[0-9a-f]{64}$")
+    found = _get(f"{title}的一个附件", id, version, digest)
+    found["responses"]["200"]["content"] = BYTES
+    return found
+
+
+def _upload() -> dict[str, Any]:
+    known = {"digest": TEXT, "file_name": TEXT, "media_type": TEXT, "size": WHOLE}
+    kept = {"schema": {"type": "object", "properties": known, "required": list(known)}}
+    return {
+        "operationId": "attachments.upload",
+        "summary": "上传附件",
+        "description": "保存一个文件，答复其指纹和文件名，随后可写入任一步骤的附件栏目。",
+        "parameters": [_in("query", "name")],
+        "requestBody": {"required": True, "content": BYTES},
+        "responses": {
+            "201": {"description": "已保存", "content": {"application/json": kept}},
+            **_answers("400", "401", "403", "413", "422"),
+        },
     }
 
 

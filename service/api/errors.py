@@ -13,7 +13,9 @@ from domain.fields import errors_of
 from domain.step import Refused
 from projections.view import NotThisLog
 from service.api.shapes import article_of, changed_shape
+from service.attachments import Damaged
 from service.body import BodyError
+from service.file_content import NotAccepted
 from service.order import Absent, ActedFirst, Reused
 from service.store.recorder import ReplyLost
 
@@ -31,6 +33,7 @@ OF_HTTP = {
 # Neither says that nothing was recorded: whoever hears it cannot know.
 DEFECT = ("defect", "系统出了问题，请先查是否已经记录，再决定是否重试或联系管理员。")
 BUSY = ("busy", "系统正忙，请先查是否已经记录，再过一会儿重试。")
+DAMAGED = ("damaged", "附件与登记时不一致，已停止下载，请系统管理员从备份恢复。")
 ABSENT = ("not_found", "没有这条记录，请核对编号。")
 
 
@@ -83,7 +86,7 @@ def _plain(error: Exception) -> tuple[int, str, str]:
         return 422, "key_reused", str(error)
     if isinstance(error, Absent):
         return 404, *ABSENT
-    if isinstance(error, BodyError | ApiError):
+    if isinstance(error, BodyError | ApiError | NotAccepted):
         return error.status, error.code, error.message
     if isinstance(error, HTTPException) and error.code is not None and error.code < 500:
         return error.code, *OF_HTTP.get(error.code, OF_HTTP[400])
@@ -95,7 +98,7 @@ def _plain(error: Exception) -> tuple[int, str, str]:
     if isinstance(error, NotThisLog):
         return 503, "views", "统计与记录对不上，已停止显示，请系统管理员核对并重算视图。"
     _noted(error)
-    return 500, *DEFECT
+    return 500, *(DAMAGED if isinstance(error, Damaged) else DEFECT)
 
 
 def _noted(error: Exception) -> None:

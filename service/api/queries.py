@@ -39,6 +39,10 @@ class Counted(AsOf):
     unit = Line("单位代码", required=False, max_length=20, secrecy=PUBLIC)
 
 
+class Named(Command):
+    name = Line("文件名", max_length=300)
+
+
 class Paged(Command):
     page = Whole("页码", required=False, minimum=1, maximum=10**6, secrecy=PUBLIC)
     page_size = Whole("每页行数", required=False, minimum=1, maximum=PAGE_SIZE_MAX, secrecy=PUBLIC)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from domain.decide import not_at_stage
-from domain.procedure import GENERIC, procedure
+from domain.procedure import GENERICS, procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import ANY_STAGE, Refused, Step
@@ -40,7 +40,7 @@ def plain(value: Any) -> Any:
 
 def kinds() -> list[str]:
     """The kinds a record can be of; the generic steps belong to each that can be corrected."""
-    return [kind for kind in procedure().kinds if kind != GENERIC]
+    return [kind for kind in procedure().kinds if kind not in GENERICS]
 
 
 def every_step(kind: str | None = None) -> list[tuple[str, Step]]:

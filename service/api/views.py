@@ -59,7 +59,7 @@ def openapi() -> Response:
 @blueprint.get(f"{BASE}/steps")
 def steps() -> Response:
     """Every step there is."""
-    _query(Command)
+    query(Command)
     return jsonify({"steps": [shapes.step_shape(*each) for each in shapes.every_step()]})
 
 
@@ -67,7 +67,7 @@ def steps() -> Response:
 def deadlines() -> Response:
     """A page of what is due over all kinds."""
     _may_list("clue", "期限")
-    asked = _query(queries.Due)
+    asked = query(queries.Due)
     house().views.catch_up()
     return jsonify(queries.due_page(g.reader, asked))
 
@@ -77,7 +77,7 @@ def register(kind: str) -> Response:
     """A page of the register of a kind."""
     _known_kind(kind)
     _may_list(kind, "这本登记簿")
-    asked = _query(queries.Paging)
+    asked = query(queries.Paging)
     house().views.catch_up()
     return jsonify(queries.page_of(g.reader, kind, asked))
 
@@ -85,8 +85,8 @@ def register(kind: str) -> Response:
 @blueprint.get(f"{BASE}/<kind>/<id>")
 def record(kind: str, id: str) -> Response:
     """A record as it stands or stood."""
-    as_of = _position(_query(queries.AsOf))
-    found = _visible(kind, id, as_of)
+    as_of = _position(query(queries.AsOf))
+    found = visible(kind, id, as_of)
     answer = jsonify(shapes.record_shape(g.reader, found, as_of))
     answer.set_etag(str(found.version))
     return answer
@@ -95,8 +95,8 @@ def record(kind: str, id: str) -> Response:
 @blueprint.get(f"{BASE}/<kind>/<id>/trail")
 def trail(kind: str, id: str) -> Response:
     """The audit trail of a record."""
-    as_of = _position(_query(queries.AsOf))
-    found = _visible(kind, id, as_of)
+    as_of = _position(query(queries.AsOf))
+    found = visible(kind, id, as_of)
     entries = shapes.trail_shape(g.reader, found)
     return jsonify({"record": id, "as_of": as_of, "entries": entries})
 
@@ -112,7 +112,7 @@ def open_by(kind: str, step: str) -> tuple[Response, int]:
 def do(kind: str, id: str, step: str) -> tuple[Response, int]:
     """A step on a record."""
     _known_step(kind, step, opens=False)
-    _visible(kind, id)
+    visible(kind, id)
     return _take(Order(kind, step, {}, g.reader.account, id, _seen()))
 
 
@@ -142,7 +142,8 @@ def behind(year: str, cell: str) -> Response:
 # ---- what the request asks
 
 
-def _query(schema: type[Command]) -> dict[str, Any]:
+def query(schema: type[Command]) -> dict[str, Any]:
+    """What an address asks beside its path. Raises ValidationError."""
     repeated = [name for name, values in request.args.lists() if len(values) > 1]
     if repeated:
         raise ApiError(400, "repeated", "同一参数出现了两次，请只保留一个。")
@@ -161,7 +162,7 @@ def _counted(year: str) -> tuple[int, int | None, str | None]:
     _may_list("clue", "统计")
     if not re.fullmatch("[0-9]{1,4}", year):
         raise ApiError(422, "invalid", "年份应为四位数字，如2022。", "year")
-    asked = _query(queries.Counted)
+    asked = query(queries.Counted)
     unit = asked["unit"]
     if unit is not None and house().store.holder("unit_code", unit) is None:
         raise ApiError(422, "invalid", "没有这个单位代码，请核对。", "unit")
@@ -190,7 +191,8 @@ def _known_step(kind: str, name: str, opens: bool) -> None:
         raise Absent(name)
 
 
-def _visible(kind: str, id: str, as_of: int | None = None) -> Record:
+def visible(kind: str, id: str, as_of: int | None = None) -> Record:
+    """A record of a kind that this reader may open. Raises Absent."""
     _known_kind(kind)
     if not re.fullmatch(ID, id):
         raise Absent(id)

@@ -1,6 +1,7 @@
 """The command line `mingjian`: the same steps, records and figures as the pages and the API."""
 
 import service.cli.accounts
+import service.cli.attachments
 import service.cli.deadlines
 import service.cli.duties
 import service.cli.figures

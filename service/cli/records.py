@@ -11,6 +11,7 @@ from domain.step import Refused, Step
 from service.api.shapes import every_step, kinds, orderable, record_shape, step_shape, trail_shape
 from service.body import LIMIT, from_fields, read_json
 from service.cli import telling
+from service.cli.attachments import attached
 from service.cli.finding import record_called, with_accounts
 from service.cli.frame import (
     Stop,
@@ -49,8 +50,15 @@ def steps(kind: str | None, as_json: bool) -> None:
 @click.option(
     "--field", "fields", multiple=True, metavar="栏目=值", help="一个栏目，可重复；同名者成为列表"
 )
+@click.option("--attach", multiple=True, metavar="文件", help="随这一步添加的附件，可重复")
 def do(
-    kind: str, step: str, id: str | None, login: str | None, file: str | None, fields: Any
+    kind: str,
+    step: str,
+    id: str | None,
+    login: str | None,
+    file: str | None,
+    fields: Any,
+    attach: tuple[str, ...],
 ) -> None:
     """办理一步，输出 记录编号、版本、日志位置。
 
@@ -66,7 +74,8 @@ def do(
     with opened() as house:
         actor = account_for(house, login)
         record = record_called(house, id) if id is not None else None
-        order = Order(kind, step, with_accounts(house, body), actor, record, channel="cli")
+        body = with_accounts(house, body) | attached(house, body, attach)
+        order = Order(kind, step, body, actor, record, channel="cli")
         try:
             receipt = take(house.store, orderable(order))
         except Refused as refused:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from domain.procedure import GENERIC, procedure
+from domain.procedure import GENERICS, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
 from projections.audit_trail import LAPSED, RESTATED, STANDS, Entry, Shown, title_of_field
@@ -44,7 +44,7 @@ def _titles(record: Record) -> dict[str, str]:
     return {
         name: title_of_field(recorded.kind, name)
         for recorded in record
-        if not recorded.kind.startswith(f"{GENERIC}.")
+        if recorded.kind.partition(".")[0] not in GENERICS
         for name, value in vars(recorded.event).items()
         if value is not None
     }

@@ -64,6 +64,46 @@ MISHAPS = (
     Mishap("appeal.receive_appeal", restated={"appeal_request": "请求从轻处理，重新复查。"}),
     Mishap("appeal.submit_appeal_report", again={}),
     Mishap("appeal.accept_appeal", agreed=False),
+    Mishap("task.assign_task", restated={"task_goal": "按时完成，材料附照片。"}),
+    Mishap("task.submit_material", again={}),
+    Mishap("duty.assign_duty", restated={"responsible_person": "演示更名人"}),
+    Mishap("duty.assign_duty", agreed=False, restated={"responsible_person": "演示另一人"}),
+    Mishap("duty_list.issue_duty_list", restated={"duty_scope": "分管领域有调整，责任内容照旧。"}),
+    Mishap("duty_list.review_half_year", again={}),
+    Mishap(
+        "committee_meeting.record_committee_meeting",
+        restated={"minutes_number": "示〔2020〕9号"},
+    ),
+    Mishap(
+        "committee_meeting.record_follow_up",
+        agreed=False,
+        restated={"decision_progress": "尚未落实"},
+    ),
+    Mishap("major_decision.record_major_decision", restated={"decision_objections": "没有"}),
+    Mishap(
+        "major_decision.record_major_decision",
+        agreed=False,
+        restated={"decision_objections": "一人反对"},
+    ),
+    Mishap("post.review_post", restated={"post_duties": "依三定方案的职责（演示）。"}),
+    Mishap("post.list_powers", again={}),
+    Mishap(
+        "risk_point.identify_risk_point",
+        restated={"risk_manifestation": "一人经办全程。"},
+    ),
+    Mishap(
+        "risk_point.identify_risk_point",
+        agreed=False,
+        restated={"risk_manifestation": "无"},
+    ),
+    Mishap("control_measure.adopt_control_measure", restated={"responsible_person": "演示更名人"}),
+    Mishap("control_measure.review_control_measure", again={}),
+    Mishap("project.log_project", restated={"project_funds": "示例镇自筹资金"}),
+    Mishap("project.log_project", agreed=False, restated={"project_amount": "1"}),
+    Mishap("rule_text.adopt_rule", restated={"rule_document": "示政发〔2020〕99号"}),
+    Mishap("rule_text.adopt_rule", agreed=False, restated={"rule_document": "示政发〔2020〕98号"}),
+    Mishap("official_reception.log_official_reception", restated={"meal_standard": "没有用餐"}),
+    Mishap("official_reception.check_official_reception", again={}),
 )
 
 
@@ -91,7 +131,8 @@ def after(told: "Teller", step: str, actor: str, body: Mapping[str, Any]) -> Par
 
 def _comes_up(told: "Teller", mishap: Mishap) -> bool:
     """Once a record; nothing that the paper says already."""
-    if "mishap" in told.facts or not told.has(f"mishap {mishap.after}"):
+    what = f"mishap {mishap.after}" + ("" if mishap.agreed else " supposed")
+    if "mishap" in told.facts or not told.has(what):
         return False
     told.facts["mishap"] = mishap
     return True

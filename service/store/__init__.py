@@ -15,6 +15,7 @@ from eventsourcing.persistence import InfrastructureFactory, Mapper
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from projections.log import PublicEvent
+from service.attachments import FileStore
 from service.store import recorder as sql
 from service.store.mapper import EventMapper, Row, stamp
 from service.store.postgres import PostgresDatabase
@@ -67,11 +68,16 @@ class Store:
     """Reads the log and opens write transactions on it."""
 
     def __init__(
-        self, database: Database, pseudonym_key: bytes, clock: Callable[[], datetime] = now
+        self,
+        database: Database,
+        pseudonym_key: bytes,
+        files: FileStore,
+        clock: Callable[[], datetime] = now,
     ) -> None:
         self.log = Log(database, pseudonym_key)
         self.recorder: LogRecorder = self.log.recorder  # type: ignore[assignment]
         self.mapper: EventMapper = self.log.mapper  # type: ignore[assignment]
+        self.files = files
         self.clock = clock
         self._batch: Writing | None = None
 

@@ -4,6 +4,7 @@ from flask import Flask
 
 from service.web import (
     area,
+    attachments,
     correct,
     deadlines,
     desk,
@@ -39,3 +40,9 @@ def furnish(app: Flask) -> None:
         step,
     ):
         app.register_blueprint(module.blueprint)
+    app.register_blueprint(attachments.blueprint)
+
+
+def make_room(app: Flask) -> None:
+    """Lets forms that bring files be larger; to be called before anything that reads a form."""
+    attachments.furnish(app)

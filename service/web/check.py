@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from domain.attachment.fields import FIELDS
 from domain.fields import Pasted, Rows
 from domain.procedure import procedure
-from domain.record import Recorded
+from domain.record import FILES, Recorded
 from domain.redecide import Act, asked
 from projections.audit_trail import title_of
 from projections.indicators import counted_kinds
@@ -30,7 +31,7 @@ def checked(
     """What templates/check.html shows; `others` are those it is done for as well."""
     return {
         "title": task.step.title,
-        "rows": [*_rows(task, order, events[0]), *_others(task, others)],
+        "rows": [*_rows(task, order, events), *_others(task, others)],
         "namesakes": namesakes(task.reader, events),
         "duplicates": duplicates(task.reader, events),
         "derived": list(_derived(task, events)),
@@ -46,14 +47,25 @@ def checked(
 # ---- what was typed
 
 
-def _rows(task: Task, order: Order, first: Recorded) -> Iterator[dict[str, Any]]:
+def _rows(task: Task, order: Order, events: Sequence[Recorded]) -> Iterator[dict[str, Any]]:
     schema = procedure().schemas[task.step.id]
-    command = schema.load(dict(order.body)) | {"occurred_on": first.occurred_on}
+    command = schema.load(dict(order.body)) | {"occurred_on": events[0].occurred_on}
     hidden = {n for n, p in task.asked["properties"].items() if p["x-widget"] == "hidden"}
     restated = command.pop("restated", None)
-    yield from _said(task, schema, {n: v for n, v in command.items() if n not in hidden})
+    said = {n: v for n, v in command.items() if n not in hidden and n not in FIELDS}
+    yield from _said(task, schema, said)
+    yield from _files(schema, events)
     if restated is not None and task.act:
         yield from _differing(task, task.act, as_restated(task.act, restated))
+
+
+def _files(schema: Any, events: Sequence[Recorded]) -> Iterator[dict[str, Any]]:
+    """The files that come along, as they will be called, with their sizes."""
+    for name in (name for name in FIELDS if name in schema.fields):
+        attached = (getattr(each.event, name) for each in events if each.kind == FILES)
+        if files := next(filter(None, attached), None):
+            title = str(schema.fields[name].metadata["title"])
+            yield {"title": title, "value": "\n".join(map(str, files)), "field": name}
 
 
 def _others(task: Task, others: Sequence[str]) -> Iterator[dict[str, Any]]:

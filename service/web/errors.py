@@ -19,6 +19,7 @@ from domain.step import Refused
 from projections.audit_trail import title_of
 from projections.view import NotThisLog
 from service import api, words
+from service.attachments import Damaged
 from service.order import Absent, ActedFirst, Reused
 from service.reading import name_of
 from service.store.recorder import ReplyLost
@@ -133,6 +134,12 @@ def _other_log(error: NotThisLog) -> Any:
     return refusal_page("暂时不能用", "台账和统计与记录对不上，为免出错已停止显示。", 503, todo)
 
 
+def _damaged(error: Damaged) -> Any:
+    current_app.logger.error("%s", error)
+    todo = "请系统管理员从备份恢复附件目录，再用 mingjian check 核对。"
+    return refusal_page("附件已损坏", "附件与登记时不一致，已停止下载。", 500, todo)
+
+
 def _http(error: HTTPException) -> Any:
     code = error.code or 500
     if code < HTTPStatus.BAD_REQUEST:
@@ -173,6 +180,7 @@ PAGES = {
     Unreadable: _unreadable,
     CSRFError: _forged,
     NotThisLog: _other_log,
+    Damaged: _damaged,
     HTTPException: _http,
     sqlite3.OperationalError: _busy,
     OperationalError: _busy,

@@ -7,20 +7,21 @@ from flask import Blueprint, redirect, render_template
 from sqlalchemy import or_
 
 from domain.decide import not_at_stage
-from domain.procedure import GENERIC, procedure
+from domain.procedure import GENERIC, GENERICS, procedure
 from domain.record import Record
 from domain.rulebook import StepRule, rulebook
 from domain.step import Step
 from service.deadlines import STATES, Wanted, deadlines_for
 from service.reading import next_steps
 from service.web.desk import may_list, reader, today
-from service.web.kinds import LEDGERS, pursued_kinds, title_of_kind
+from service.web.kinds import AREAS, kinds_in, pursued_kinds, title_of_kind
 from service.web.rows import Register, Row, register_for
 
 blueprint = Blueprint("home", __name__)
 
 CANDIDATES_MAX = 100
 ANSWERS_NAMED_MAX = 2  # yes and no
+MATTERS = "cases"  # the area whose kinds are counted one by one
 REFUSAL = "reject_"  # what every step is called that turns a proposal down
 
 
@@ -36,11 +37,16 @@ def home() -> Any:
 
 
 def _counts(register: Register, waiting: int) -> Iterator[dict[str, Any]]:
-    """What there is; each number leads to a list as long as it."""
-    for kind in LEDGERS:
-        if kind in pursued_kinds() and may_list(kind):
-            open_ = register.count(register.of(kind), register.unfinished())
-            yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+    """What there is: matters by kind, all other work by area."""
+    for area, title in AREAS.items():
+        kinds = [kind for kind in kinds_in(title) if may_list(kind)]
+        if area == MATTERS:
+            for kind in kinds:
+                open_ = register.count(register.of(kind), register.unfinished())
+                yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+        elif kinds:
+            open_ = register.count(register.of(*kinds), register.unfinished())
+            yield _count(title, open_, f"/area/{area}")
     with deadlines_for(reader()) as deadlines:
         for state, strong in (("soon", False), ("overdue", True)):
             near, path = deadlines.count(Wanted(state)), f"/deadlines?state={state}"
@@ -68,7 +74,7 @@ def _at(register: Register, answering: bool, *kinds: str) -> Any:
     places = [
         (columns.kind == kind) & columns.stage.in_([str(stage) for stage in step.after])
         for kind, step, _ in _my_rows(answering)
-        if step.kind != GENERIC and not step.aside and kind in kinds
+        if step.kind not in GENERICS and not step.aside and kind in kinds
     ]
     return or_(False, *places)
 
@@ -109,7 +115,7 @@ def _open_steps(record: Record, answering: bool) -> list[Step]:
         if refused is None
         and not step.aside
         and bool(rulebook().step(step.id, today()).decides_on) == answering
-        and (answering or step.kind != GENERIC)
+        and (answering or step.kind not in GENERICS)
     ]
     return sorted(found, key=lambda step: step.name.startswith(REFUSAL))
 
@@ -142,7 +148,7 @@ def _in_words(row: Row, steps: list[Step], answering: bool = False) -> dict[str,
 
 def _whose_turn(record: Record) -> str:
     """The roles that the stage waits for, when it does not wait for me."""
-    steps = [step for step in procedure().of(record.kind) if step.kind != GENERIC]
+    steps = [step for step in procedure().of(record.kind) if step.kind not in GENERICS]
     due = (step for step in steps if not step.opens and not step.aside)
     waiting = (step for step in due if not_at_stage(step, record) is None)
     roles = [rulebook().step(step.id, today()).roles[0] for step in waiting]

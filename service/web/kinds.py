@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from domain.procedure import GENERIC, procedure
+from domain.procedure import GENERICS, procedure
 
-KINDS = tuple(kind for kind in procedure().kinds if kind != GENERIC)
+KINDS = tuple(kind for kind in procedure().kinds if kind not in GENERICS)
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ LEDGERS = {kind: shape for kind, shape in SHAPES.items() if kind in KINDS}
 # Each heading of the navigation, by the name its page has in the address.
 AREAS: Mapping[str, str] = {
     "cases": "信访和办案",
+    "masses": "接访和排查",
     "supervision": "监督检查",
     "campaigns": "专项整治",
     "responsibility": "责任落实",

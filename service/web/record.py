@@ -5,8 +5,8 @@ from typing import Any
 
 from flask import Blueprint, render_template
 
-from domain.procedure import GENERIC, procedure
-from domain.record import Record, Recorded
+from domain.procedure import GENERIC, GENERICS, procedure
+from domain.record import FILES, Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import Step
 from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, shown, title_of, trail
@@ -21,6 +21,7 @@ from service.reading import (
     position_as_of,
     subject_name,
 )
+from service.web import attachments
 from service.web.desk import (
     RECORD,
     Unreadable,
@@ -35,7 +36,7 @@ from service.web.kinds import subject_title
 from service.web.proposal import field_row, told
 from service.web.related import related
 from service.web.rows import number_of
-from service.web.task import PROPOSALS
+from service.web.task import PROPOSALS, VOIDING
 
 blueprint = Blueprint("record", __name__)
 
@@ -100,7 +101,7 @@ def _facts(known: Reader, found: Record) -> list[dict[str, Any]]:
             for each in shown(recorded, known.sees)
             if latest.get(each.name) is recorded
         ]
-        if rows and not recorded.kind.startswith(f"{GENERIC}."):
+        if rows and recorded.kind.partition(".")[0] not in GENERICS:
             groups.append({"title": title_of(recorded), "rows": rows})
     return groups
 
@@ -133,7 +134,7 @@ def _steps(known: Reader, found: Record) -> list[dict[str, Any]]:
 
 
 def _rank(step: Step) -> tuple[bool, bool]:
-    return step.aside, step.kind == GENERIC
+    return step.aside, step.kind in GENERICS
 
 
 def _address(found: Record, step: Step) -> str:
@@ -176,11 +177,12 @@ def _entry(
         "article": "、".join(dict.fromkeys(entry.articles)),
         "position": entry.position,
         "fields": told(known, found, recorded),
+        "files": list(attachments.links(known, found, recorded)),
         "note": "".join(_notes(entry, recorded)),
         "voided": entry.state == GONE,
         "superseded": entry.state in SUPERSEDED,
         "lapsed": entry.state == LAPSED,
-        **_links(found, entry, open_),
+        **_links(found, entry, recorded, open_),
     }
 
 
@@ -191,10 +193,13 @@ def _notes(entry: Entry, recorded: Recorded) -> Iterator[str]:
         yield f"“{title}”{said}"
 
 
-def _links(found: Record, entry: Entry, open_: set[str]) -> Mapping[str, str]:
+def _links(found: Record, entry: Entry, recorded: Recorded, open_: set[str]) -> Mapping[str, str]:
     """Where a standing act can be corrected or voided: by the version it was first recorded as."""
     if entry.state != STANDS or entry.kind.startswith(f"{GENERIC}."):
         return {}
+    if entry.kind == FILES:  # what came with a step goes with it, what came alone is only voided
+        alone = len([each for each in found.history if each.command_id == recorded.command_id]) == 1
+        open_ = open_ & {VOIDING} if alone else set()
     version = entry.corrects or entry.version
     return {
         f"{word}_href": f"/{found.kind}/{found.id}/{word}/{version}"

@@ -17,7 +17,7 @@ from service.fields import Form, Typed, rows_changed
 from service.order import Absent, ActedFirst, Order, Receipt
 from service.reading import open_record
 from service.take import rehearse, take
-from service.web import also
+from service.web import also, attachments
 from service.web.check import checked
 from service.web.desk import KIND, RECORD, absent, house, href, in_query, reader, today, whole
 from service.web.errors import rule_of, since
@@ -68,13 +68,13 @@ def handled(task: Task) -> Any:
         if refusal := task.closed():
             raise refusal
         return form_page(task, task.fresh(request.args))
-    typed = typed_form()
+    typed, wrong = attachments.taken(task, typed_form())
     changed = rows_changed(task.asked, typed)
-    if changed is not None:
-        return form_page(task, changed)
     go, _, focus = typed.get("_go", "").partition(":")
-    if go == "edit":
-        return form_page(task, typed, focus=focus)
+    if changed is not None or go == "edit":
+        return form_page(task, typed if changed is None else changed, wrong, focus=focus)
+    if wrong:
+        return form_page(task, typed, wrong), 422
     return _done(task, typed)
 
 

@@ -26,7 +26,8 @@ from service.web.desk import Unreadable
 from service.web.rows import register_for
 
 # The steps that are about an earlier step, and what addresses call them.
-PROPOSALS = {"correction.propose_correction": "correct", "correction.propose_voiding": "void"}
+VOIDING = "correction.propose_voiding"
+PROPOSALS = {"correction.propose_correction": "correct", VOIDING: "void"}
 COMMAND_ID = re.compile("[0-9a-f]{32}")
 CHOICES_MAX = 2_000
 RECORDS_MAX = 300  # a list longer than that is searched, not scrolled

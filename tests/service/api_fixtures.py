@@ -17,7 +17,7 @@ from tests.stores import Clock, Office
 # What a sentence for a person may hold besides Chinese: names that are written so everywhere.
 NAMES = (
     "JSON|UTF-8|UUID|BOM|ETag|NaN|Infinity|If-Match|Idempotency-Key|Content-Type|application/json"
-    "|mingjian user token|/api/v1/steps"
+    r"|mingjian user token|/api/v1/steps|PDF|OFD|Word|Excel|PPT|WPS|MP4|\.pdf"
 )
 
 

@@ -7,7 +7,7 @@ from domain.record import Deadline
 from projections.audit_trail import trail
 from projections.tallies import cells_of, why
 from tests import histories as h
-from tests.service.conftest import Desk, Town
+from tests.service.conftest import Desk, Page, Town
 from tests.stores import Office
 
 ALL_CLASSES = ("public", "case", "person", "informant")
@@ -51,6 +51,17 @@ def page_of(town: Town, who: str, path: str) -> str:
     """What somebody reads at an address."""
     desk: Desk = town[who]
     return desk.get(path).text
+
+
+def counted(town: Town, cell: str, year: int = 2026) -> str:
+    """What the secretary reads behind a figure."""
+    return page_of(town, "secretary", f"/tallies/{year}/{cell}")
+
+
+def offered(page: Page, name: str) -> str:
+    """The only record that a form offers."""
+    [only] = filter(None, page.offered[name])
+    return only
 
 
 # ---- a case told by whoever does its steps

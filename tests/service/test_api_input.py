@@ -76,7 +76,7 @@ def test_an_empty_body_is_answered_in_chinese(
         assert answer.status_code == 422
         missing = [each["code"] for each in error_of(answer)["fields"]]
         assert missing == ["required"] * sum(field.required for field in asked)
-    else:
+    elif answer.status_code != 201:  # some steps ask for nothing but the day
         assert answer.status_code in (403, 409, 422)
         error_of(answer)
 

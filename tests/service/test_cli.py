@@ -4,12 +4,15 @@ import csv
 import io
 import re
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
 from domain.procedure import procedure
+from projections.indicators import row_of
+from projections.relations import relations
 from service.api.shapes import every_step
 from service.house import House, Settings
 from tests import histories as h
@@ -193,7 +196,7 @@ def test_a_year_is_counted(shell: Shell):
     for on in ("2022-03-01", "2022-04-01", "2023-01-05"):
         shell.register(on)
     counted = shell.json("tally", "2022", "--format", "json")
-    assert list(counted) == ["year", "as_of", "unit", "cells"]
+    assert list(counted) == ["year", "as_of", "unit", "cells", "relations"]
     assert (counted["year"], counted["as_of"], counted["unit"]) == (2022, None, None)
     cells = {cell["indicator"]: cell for cell in counted["cells"]}
     assert cells["CLUE_FOUND"] == {
@@ -207,12 +210,9 @@ def test_a_year_is_counted(shell: Shell):
         "waits_for": "",
     }
     assert cells["CLUE_HANDLED"]["value"] == 0
-    waiting = cells["FORM_1.campaign"]
-    assert (waiting["value"], waiting["recordable"]) == (None, False)
-    assert waiting["waits_for"]
+    assert {each["holds"] for each in counted["relations"]} == {True}
     table = csv.DictReader(io.StringIO(shell.done("tally", "2022", "--format", "csv")))
     assert {row["indicator"]: row["value"] for row in table}["CLUE_FOUND"] == "2"
-    assert "尚不能统计" in shell.done("tally", "2022")
     assert "还没有可统计的记录" in shell.done("tally", "0")
 
 
@@ -232,6 +232,22 @@ def test_a_figure_tells_what_it_counts(shell: Shell):
     assert shell.json("why", "2022", "S26", "--json") == []
     assert shell.json("why", "2022", "CLUE_FOUND", "--as-of", "1", "--json") == []
     assert record in shell.done("why", "2022", "CLUE_FOUND")
-    assert "尚不能统计" in shell.done("why", "2022", "FORM_1.campaign")
+
+
+def test_a_figure_that_no_step_records_is_not_nought(shell: Shell, monkeypatch: pytest.MonkeyPatch):
+    waiting = replace(row_of("CLUE_FOUND"), counts=(), waits_for="登记步骤")
+    monkeypatch.setattr("projections.tallies.catalogue", lambda: (waiting,))
+    monkeypatch.setattr("service.cli.figures.findings", lambda cells: [])
+    assert "尚不能统计" in shell.done("tally", "2022")
+    assert "尚不能统计，登记步骤" in shell.done("why", "2022", "CLUE_FOUND")
+
+
+def test_a_year_whose_figures_contradict_each_other_says_so(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+):
+    shell.register()
+    wrong = replace(relations()[0], left=("CLUE_FOUND",), right=("CLUE_HANDLED",))
+    monkeypatch.setattr("projections.relations.relations", lambda: (wrong,))
+    assert f"不符：{wrong.title}（1 ＝ 0）" in shell.done("tally", "2022")
     assert shell.json("tally", "2022", "--as-of", "1", "--format", "json")["as_of"] == 1
     assert shell.json("tally", "2022", "--unit", "zjw", "--format", "json")["unit"] == "zjw"

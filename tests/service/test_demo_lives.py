@@ -33,6 +33,7 @@ FIELDS = {
     "discipline_category": ("disciplines",),
     "sanction_track": ("revoked_tracks",),
     "subject_mark": ("subject_marks",),
+    "work_field": ("work_fields",),
 }
 BOTH_SIDES = {  # what comes up in the words of a clue and of a case, and must in both
     "organisational_handling",

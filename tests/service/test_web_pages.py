@@ -1,10 +1,12 @@
 """What the pages say: ledgers, records, corrections, tallies; and what they never say."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from projections.indicators import row_of
 from service.app import create_app
 from service.demo import generate, users
 from service.house import House, Settings
@@ -290,13 +292,15 @@ def test_every_number_opens_a_list_as_long_as_it(town: Town, query: str) -> None
         assert rows == int(value), link
 
 
-def test_what_no_step_records_is_not_nought(town: Town) -> None:
+def test_what_no_step_records_is_not_nought(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    row = replace(row_of("CLUE_FOUND"), counts=(), waits_for="登记步骤")
+    monkeypatch.setattr("projections.tallies.catalogue", lambda: (row,))
+    monkeypatch.setattr("service.web.tallies.findings", lambda cells: [])
     page = town["secretary"].get("/tallies/2026")
     assert "尚无登记步骤" in page.text
-    assert "尚缺：监督中给予措施的登记步骤" in page.text
-    desk = town["secretary"]
-    desk.get("/tallies/2026/S26")
-    assert "监督中给予措施的登记步骤" in page.text
+    assert "尚缺：登记步骤" in page.text
+    page = town["secretary"].get("/tallies/2026/CLUE_FOUND")
+    assert "尚无登记步骤：登记步骤" in page.text
 
 
 def test_tallies_as_of_a_day_know_no_more_than_that_day(town: Town) -> None:

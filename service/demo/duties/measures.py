@@ -118,9 +118,14 @@ def _met_again(office: Office, rng: Random) -> Story:
     who, person = known(office, rng, "village_cadre"), ""
     for measure, month in ("reminder_talk", 2), (REVIEW, 4), (REVIEW, 6):
         told = begun(office, rng, "measure", season(office, month, rng.randint(1, 20)))
-        yield from _taken(told, who, measure, measure_ground="supervision")
+        yield from _taken(told, who, measure, measure_ground="supervision", **_behind(office))
         person = person or Context.id_for(told.commands["propose_measure"], "person 1")
     clue = begun(office, rng, "clue", season(office, 8, rng.randint(1, 20)))
     plan = Plan("talk_inquiry", outcomes=("reminder_talk",))
     on, said = clue.diary.day, {"source": "supervision"}
     return [(yield from found(clue, "register_clue", on, plan, who, person, **said))]
+
+
+def _behind(office: Office) -> dict[str, str]:
+    """The problem it is taken for, once inspections have found one."""
+    return {"problem_id": office.problems[-1]} if office.problems else {}

@@ -5,7 +5,7 @@ from datetime import date
 from domain.committee.name_acting import ActingNamed
 from tests.cases import Case
 from tests.histories import HOUSE
-from tests.team_histories import ACTED_FOR, ACTING, COMMITTEE, DEPARTURE, ESTABLISHED, FEWER, MANNED
+from tests.team_histories import ACTED_FOR, ACTING, COMMITTEE, ESTABLISHED, FEWER
 
 CASE = Case(ACTED_FOR, "2026-02-01", "manager", ACTING, recurs=True)
 
@@ -42,16 +42,3 @@ def test_whoever_is_named_takes_the_place_of_who_acted_before(given):
     record = naming(given, naming(given).world, **other).record
     assert record.fact("vacant_kinds") == ("secretary", "deputy_secretary")
     assert str(record.running("acting-term").due_on) == "2026-05-31"
-
-
-def test_approvals_wait_for_a_secretary_until_somebody_acts(given):
-    world = MANNED.did("manager", "record_departure", "2026-02-02", **DEPARTURE)
-    wrong = {"target": world.record.version, "reason": "没有离任"}
-    waiting = world.did("manager", "propose_voiding", "2026-02-03", **wrong)
-    refused = given(waiting).on("2026-02-04").by("secretary").when("approve_voiding")
-    refused.then_refused("approval-needs-seat-filled", "role")
-    acting = naming(given, world, acting_for="secretary", occurred_on="2026-02-01").world
-    assert acting.record.fact("vacant_kinds") == ("deputy_secretary",)
-    proposed = acting.did("manager", "propose_voiding", "2026-02-03", **wrong)
-    approved = given(proposed).on("2026-02-04").by("secretary").when("approve_voiding")
-    assert approved.record.fact("vacant_kinds") == ("deputy_secretary",)

@@ -2,11 +2,15 @@
 
 from domain.measure.propose_measure import MeasureProposed
 from domain.person.register_person import PersonRegistered
+from domain.problem.under_measure import ProblemMeasured
 from tests.cases import Case
 from tests.histories import HOUSE, ID_NUMBER, KNOWN
 from tests.measure_histories import CAMPAIGN, DONE, OF_KNOWN, PROPOSAL, PROPOSED
+from tests.supervision_histories import FOUND as PROBLEM_FOUND
 
 CASE = Case(HOUSE, "2026-03-02", "handler", PROPOSAL, recurs=True)
+BECAUSE_OF_IT = PROPOSAL | {"problem_id": PROBLEM_FOUND.subject}
+OTHER_CASES = [Case(PROBLEM_FOUND, "2026-03-04", "handler", BECAUSE_OF_IT, recurs=True)]
 FACTS = {k: v for k, v in PROPOSAL.items() if k != "name"} | {
     "campaign_id": None,
     "problem_id": None,
@@ -72,3 +76,11 @@ def test_a_correction_names_its_campaign_too(given):
 def test_what_was_approved_is_not_made_another_measure_by_correction(given):
     outcome = correcting(given, DONE, measure="ordered_self_review")
     outcome.then_refused("correction-keeps-history-legal")
+
+
+def test_the_problem_keeps_the_measure_it_led_to(given):
+    outcome = proposing(given, PROBLEM_FOUND, **BECAUSE_OF_IT)
+    measure = outcome.recorded[0].record
+    problem = outcome.world.records[PROBLEM_FOUND.subject]
+    assert problem.history[-1].event == ProblemMeasured(measure)
+    assert (problem.stage, problem.fact("measure_id")) == ("open", measure)
