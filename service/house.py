@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 
 from projections.deadlines import Deadlines
 from projections.facts import Facts
+from projections.links import Links
 from projections.names import Names
 from projections.register import Register
 from projections.view import Views
@@ -74,7 +75,7 @@ class House:
         limit = self.settings.attachment_mb * 1024**2
         files = FileStore(self.settings.folder / "attachments", limit)
         self.store = Store(database, self.vault.key("pseudonym"), files, clock)
-        views = [Facts(), Register(), Deadlines(), Names()]
+        views = [Facts(), Register(), Deadlines(), Names(), Links()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
         if fresh:
             self.store.create()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from domain.fields import Reference
+from domain.fields import Reference, References
 from domain.procedure import procedure
 from domain.record import Record
 from domain.step import Refused, Step
@@ -28,14 +28,21 @@ def openings_about(reader: Reader, record: Record) -> Iterator[Opening]:
             continue
         for step in opening_steps(reader, kind):
             for name, asked in procedure().schemas[step.id].fields.items():
-                if isinstance(asked, Reference) and asked.metadata["x-reference"] == record.kind:
+                if _names(asked, record.kind):
                     yield Opening(step, name, foreseen(reader, step, name, record))
+
+
+def _names(asked: Any, kind: str) -> bool:
+    """Whether a field names records of a kind."""
+    return isinstance(asked, Reference | References) and asked.metadata["x-reference"] == kind
 
 
 def foreseen(reader: Reader, step: Step, name: str, record: Record) -> Refused | None:
     """What the decision has against a record before the rest of the form is filled in."""
     nothing = Record("", ())
-    command = dict.fromkeys(procedure().schemas[step.id].fields) | {name: record.id}
+    asked = procedure().schemas[step.id].fields
+    named = [record.id] if isinstance(asked[name], References) else record.id
+    command = dict.fromkeys(asked) | {name: named}
     try:
         targets = step.reads(nothing, command)
         reads = {n: record for n, target in targets.items() if target.record == record.id}

@@ -20,7 +20,7 @@ class BusinessOpinion:
 
 
 class OpinionRow(Command):
-    opinion_text = Line("意见建议")
+    opinion_text = Line("内容")
 
     @post_load
     def opinion(self, row: dict[str, Any], **_: Any) -> BusinessOpinion:
@@ -33,7 +33,7 @@ class RecordBusinessVisit(Command):
     visitors = Names("走访人员", secrecy=PERSON)
     duty_list_id = Reference("带队领导", kind="duty_list", secrecy=PUBLIC, required=False)
     business_opinions = Rows(
-        "意见建议", OpinionRow, required=False, hint="一行一条，按先后编为第1条、第2条"
+        "企业的意见建议", OpinionRow, required=False, hint="一行一条，按先后编为第1条、第2条"
     )
 
 

@@ -11,7 +11,7 @@ from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 class ResolveOpinion(Command):
     occurred_on = BusinessDate("办理日期")
-    opinion_no = Whole("第几条", minimum=1, secrecy=PUBLIC)
+    opinion_no = Whole("第几条", minimum=1, secrecy=PUBLIC, hint="按走访时登记的先后，第一条填1")
     opinion_resolution = Text("办理情况")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.codes import CODES
 from domain.committee import Stage
-from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, board_of
+from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, WhoIsInPost, board_of
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Day, PersonName
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
@@ -29,6 +29,7 @@ class MemberAppointed:
     vacant_seats: VacantSeats
     vacant_kinds: VacantKinds
     members_in_post: MembersInPost
+    who_is_in_post: WhoIsInPost = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

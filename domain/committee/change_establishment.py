@@ -10,6 +10,7 @@ from domain.committee.seats import (
     SeatsRow,
     VacantKinds,
     VacantSeats,
+    WhoIsInPost,
     board_of,
     must_be_of_different_kinds,
 )
@@ -20,7 +21,7 @@ from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 class ChangeEstablishment(Command):
     occurred_on = BusinessDate("调整日期")
-    committee_seats = Rows("职数", SeatsRow, hint="填调整后的全部职数")
+    committee_seats = Rows("各职务的职数", SeatsRow, hint="填调整后的全部职数")
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class EstablishmentChanged:
     vacant_seats: VacantSeats
     vacant_kinds: VacantKinds
     members_in_post: MembersInPost
+    who_is_in_post: WhoIsInPost = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.committee import Stage
-from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, board_of
+from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, WhoIsInPost, board_of
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
@@ -21,6 +21,7 @@ class ActingEnded:
     vacant_seats: VacantSeats
     vacant_kinds: VacantKinds
     members_in_post: MembersInPost
+    who_is_in_post: WhoIsInPost = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

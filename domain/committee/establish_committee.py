@@ -11,6 +11,7 @@ from domain.committee.seats import (
     SeatsRow,
     VacantKinds,
     VacantSeats,
+    WhoIsInPost,
     must_be_of_different_kinds,
 )
 from domain.fields import PUBLIC, BusinessDate, Command, Line, Rows
@@ -21,7 +22,7 @@ from domain.step import Context, Fact, Recordings, Step, as_said, here
 class EstablishCommittee(Command):
     occurred_on = BusinessDate("核定日期")
     committee_title = Line("班子名称", secrecy=PUBLIC, max_length=50, hint="如 某镇纪委")
-    committee_seats = Rows("职数", SeatsRow)
+    committee_seats = Rows("各职务的职数", SeatsRow)
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class CommitteeEstablished:
     vacant_seats: VacantSeats
     vacant_kinds: VacantKinds
     members_in_post: MembersInPost
+    who_is_in_post: WhoIsInPost = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

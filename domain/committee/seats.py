@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from marshmallow import post_load
 
 from domain.codes import CODES
-from domain.fields import PUBLIC, Choice, Command, Whole
+from domain.fields import PERSON, PUBLIC, Choice, Command, Whole
 from domain.record import Record
 from domain.step import Fact, Refused
 
@@ -16,6 +16,8 @@ KINDS = CODES["seat_kind"]
 VacantSeats = Annotated[int, Fact("缺配职数", PUBLIC)]
 VacantKinds = Annotated[tuple[str, ...], Fact("无人在任的职务", PUBLIC, labels=KINDS.codes)]
 MembersInPost = Annotated[int, Fact("在任人数", PUBLIC)]
+# Acts recorded before this was said do not have it.
+WhoIsInPost = Annotated[tuple[str, ...] | None, Fact("在任成员", PERSON)]
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,12 @@ class Board:
             "vacant_seats": sum(self.seats.values()) - len(self.members),
             "vacant_kinds": tuple(k for k in KINDS.codes if k in self.seats and k not in manned),
             "members_in_post": len(self.members),
+            "who_is_in_post": tuple(
+                f"{KINDS.title_of(kind)}{name}"
+                for kind in KINDS.codes
+                for name, seat in self.members.items()
+                if seat == kind
+            ),
         }
 
 

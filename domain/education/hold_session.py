@@ -13,8 +13,10 @@ class HoldSession(Command):
     occurred_on = BusinessDate("开展日期")
     session_place = Line("开展地点")
     heads = Whole("人数", minimum=1, secrecy=PUBLIC, hint="实际到场的人数")
-    attendees = Names("参加人员", secrecy=PERSON, required=False)
-    absentees = Names("缺席人员", secrecy=PERSON, required=False)
+    attendees = Names("参加人员", secrecy=PERSON, required=False, hint="有名单的填写，一行一个")
+    absentees = Names(
+        "缺席人员", secrecy=PERSON, required=False, hint="一行一个；写在这里的之后要登记补课"
+    )
     session_material = Text("学习材料和内容")
 
 

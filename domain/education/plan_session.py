@@ -17,7 +17,13 @@ class PlanSession(Command):
     session_title = Line("教育活动主题")
     planned_on = Day("计划开展日期", secrecy=PUBLIC)
     session_audience = Line("教育对象范围", hint="如 镇村全体干部")
-    duty_list_id = Reference("带队领导", kind="duty_list", secrecy=PUBLIC, required=False)
+    duty_list_id = Reference(
+        "带队领导",
+        kind="duty_list",
+        secrecy=PUBLIC,
+        required=False,
+        hint="选其一岗双责清单，计入应完成的次数",
+    )
     initiative_id = Reference("所属专项部署", kind="initiative", secrecy=PUBLIC, required=False)
 
 

@@ -74,7 +74,8 @@ class Money(Asked, fields.Decimal):
     """An exact sum in 元, with at most two decimals."""
 
     loads_to = Decimal
-    invalid = "请填以元为单位的金额，如 12300.50"
+    invalid = "请填以元为单位的金额，如 12300.50 或 38万"
+    in_ten_thousands = re.compile(r"[0-9]{1,8}(?:\.[0-9]{1,6})?")
     form = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,12}(?:\.[0-9]{1,2})?")
 
     def __init__(self, title: str, **more: Any) -> None:
@@ -87,6 +88,7 @@ class Money(Asked, fields.Decimal):
             value = str(value)
         text = super().read(value).translate(NARROW).replace("，", ",")
         text = text.removesuffix("元").strip().removeprefix("¥").removeprefix("￥").strip()
-        if not self.form.fullmatch(text):
+        unit, text = (10_000, text.removesuffix("万").strip()) if text.endswith("万") else (1, text)
+        if not (self.in_ten_thousands if unit > 1 else self.form).fullmatch(text):
             raise self.make_error("invalid")
-        return Decimal(text.replace(",", "")).quantize(CENTS)
+        return (Decimal(text.replace(",", "")) * unit).quantize(CENTS)

@@ -20,7 +20,6 @@ from domain.fields import (
 class HoldInspection(Command):
     occurred_on = BusinessDate("检查日期")
     inspection_theme = Choice("检查主题", CODES["inspection_theme"], secrecy=PUBLIC)
-    inspection_mode = Choice("检查方式", CODES["inspection_mode"], secrecy=PUBLIC)
     holiday_window = Choice(
         "节假日",
         CODES["holiday_window"],
@@ -28,8 +27,11 @@ class HoldInspection(Command):
         required=False,
         hint="主题为节假日作风的必填，其他不填",
     )
+    inspection_mode = Choice("检查方式", CODES["inspection_mode"], secrecy=PUBLIC)
     theme_note = Line("具体事项", required=False, hint="如 秸秆禁烧、值班考勤、会风会纪")
-    inspection_team = Names("检查人员", secrecy=PERSON, hint="至少两人，一行一个")
+    inspection_team = Names(
+        "检查人员", secrecy=PERSON, hint="至少两人，一行一个，可从表格中整列粘贴"
+    )
     units_visited = Names("检查单位", secrecy=PUBLIC)
     work_fields = Choices("重点领域", CODES["work_field"], secrecy=PUBLIC, required=False)
     project_ids = References("监督项目", kind="project", secrecy=PUBLIC, required=False)

@@ -12,7 +12,12 @@ from domain.step import Context, Fact, Recordings, Step, as_said, here
 
 class CheckRoster(Command):
     occurred_on = BusinessDate("抽查日期")
-    absent_persons = Names("缺岗人员", secrecy=PERSON, required=False)
+    absent_persons = Names(
+        "缺岗人员",
+        secrecy=PERSON,
+        required=False,
+        hint="没有缺岗的不填；姓名与值守表一致，一行一个",
+    )
     roster_check_note = Text("抽查情况")
 
 

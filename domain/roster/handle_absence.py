@@ -13,7 +13,7 @@ from domain.step import Context, Recordings, Step, as_said, here
 
 class HandleAbsence(Command):
     occurred_on = BusinessDate("处理日期")
-    absentee = PersonName("缺岗人", secrecy=PERSON)
+    absentee = PersonName("缺岗人", secrecy=PERSON, hint="姓名与值守表一致")
     absence_reason = Text("缺岗原因")
     absence_handling = Choice(
         "处理方式",

@@ -11,13 +11,15 @@ from domain.roster import Stage
 from domain.roster.entries import RosterEntry, RosterRow, must_be_within
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
 
+ENTRIES_HINT = "一行一条，各栏依次为日期（写明年份）、姓名、岗位；可从表格中整块粘贴"
+
 
 class PublishRoster(Command):
     occurred_on = BusinessDate("公布日期")
     roster_kind = Choice("值守表种类", CODES["roster_kind"], secrecy=PUBLIC)
     roster_from = Day("起始日期", secrecy=PUBLIC)
     roster_until = Day("截止日期", secrecy=PUBLIC)
-    roster_entries = Pasted("值守安排", RosterRow, secrecy=PERSON)
+    roster_entries = Pasted("值守安排", RosterRow, secrecy=PERSON, hint=ENTRIES_HINT)
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,22 @@
 from dataclasses import dataclass
 from typing import Any
 
+from domain.codes import CODES
 from domain.fields import PERSON, BusinessDate, Command, Pasted
 from domain.record import Record
 from domain.roster import Stage
 from domain.roster.entries import SignIn, SignInRow, must_be_on, must_lie_on
 from domain.step import Context, Recordings, Step, as_said, here
 
+TURNED_UP = "、".join(CODES["sign_in"].codes.values())
+SIGN_INS_HINT = (
+    f"一行一条，各栏依次为日期（写明年份）、姓名、到岗情况（{TURNED_UP}）；可从表格中整块粘贴"
+)
+
 
 class RecordSignIn(Command):
     occurred_on = BusinessDate("登记日期")
-    sign_ins = Pasted("签到情况", SignInRow, secrecy=PERSON)
+    sign_ins = Pasted("签到情况", SignInRow, secrecy=PERSON, hint=SIGN_INS_HINT)
 
 
 @dataclass(frozen=True)

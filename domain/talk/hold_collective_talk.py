@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from domain.fields import PERSON, PUBLIC, BusinessDate, Command, Names, Reference, Text, Whole
+from domain.fields import PERSON, PUBLIC, BusinessDate, Command, Names, Text, Whole
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 from domain.talk import Stage
+from domain.talk.leader import talk_leader
 
 
 class HoldCollectiveTalk(Command):
     occurred_on = BusinessDate("谈话日期")
     talked_by = Names("谈话人", secrecy=PERSON)
-    duty_list_id = Reference("谈话领导", kind="duty_list", secrecy=PUBLIC, required=False)
+    duty_list_id = talk_leader()
     heads = Whole("人数", minimum=1, secrecy=PUBLIC, hint="被谈话的人数")
     talk_note = Text("谈话内容")
 

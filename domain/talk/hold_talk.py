@@ -14,19 +14,19 @@ from domain.fields import (
     Day,
     Flag,
     Names,
-    Reference,
     Text,
 )
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
 from domain.talk import Stage
+from domain.talk.leader import talk_leader
 
 
 class HoldTalk(Command):
     occurred_on = BusinessDate("谈话日期")
     talk_kind = Choice("谈话类别", CODES["talk_kind"], secrecy=PUBLIC)
     talked_by = Names("谈话人", secrecy=PERSON)
-    duty_list_id = Reference("谈话领导", kind="duty_list", secrecy=PUBLIC, required=False)
+    duty_list_id = talk_leader()
     talked_to = Names("谈话对象", secrecy=PERSON)
     talk_note = Text("谈话内容")
     follow_up = Flag("是否需要跟进", secrecy=PUBLIC)

@@ -64,6 +64,18 @@ MISHAPS = (
     Mishap("appeal.receive_appeal", restated={"appeal_request": "请求从轻处理，重新复查。"}),
     Mishap("appeal.submit_appeal_report", again={}),
     Mishap("appeal.accept_appeal", agreed=False),
+    Mishap("inspection.hold_inspection", restated={"persons_checked": 12}),
+    Mishap("inspection.close_inspection", again={}),
+    Mishap("problem.find_problem", restated={"responsible_person": "演示责任人"}),
+    Mishap("problem.verify_rectification", again={}),
+    Mishap("roster.check_roster", restated={"roster_check_note": "抽查情况以现场记录为准。"}),
+    Mishap("roster.close_roster", again={}),
+    Mishap("suggestion.propose_suggestion", restated={"suggestion_text": "健全制度，按月公开。"}),
+    Mishap("suggestion.confirm_adoption", agreed=False),
+    Mishap("alert.receive_alert", restated={"alert_platform": "示例县智慧监督平台"}),
+    Mishap("alert.close_alert", again={}),
+    Mishap("business_visit.record_business_visit", restated={"visitors": ["演示书记"]}),
+    Mishap("business_visit.close_business_visit", agreed=False),
     Mishap("task.assign_task", restated={"task_goal": "按时完成，材料附照片。"}),
     Mishap("task.submit_material", again={}),
     Mishap("duty.assign_duty", restated={"responsible_person": "演示更名人"}),
@@ -104,7 +116,25 @@ MISHAPS = (
     Mishap("rule_text.adopt_rule", agreed=False, restated={"rule_document": "示政发〔2020〕98号"}),
     Mishap("official_reception.log_official_reception", restated={"meal_standard": "没有用餐"}),
     Mishap("official_reception.check_official_reception", again={}),
+    Mishap("education.hold_session", restated={"session_place": "演示社区文化广场"}),
+    Mishap("education.plan_session", agreed=False, restated={"session_audience": "镇村全体党员"}),
+    Mishap("talk.hold_talk", restated={"talk_note": "提醒遵守工作纪律，按时完成整改。"}),
+    Mishap("talk.record_follow_up", agreed=False, restated={"follow_up_result": "尚在整改。"}),
+    Mishap("lesson.analyse_case", restated={"lesson_gaps": "评议、公示两个环节都没有留痕。"}),
+    Mishap("lesson.complete_lesson", agreed=False, restated={"lesson_result": "整改未完成。"}),
+    Mishap("committee.record_training", restated={"training_title": "监督执纪工作规则学习"}),
+    Mishap("instruction.receive_instruction", restated={"issuing_organ": "示例县纪委办公室"}),
+    Mishap("instruction.submit_report_up", agreed=False, restated={"up_report": "情况如前。"}),
+    Mishap("promise.make_promise", restated={"promise_expected": "受益群众三百余户。"}),
+    Mishap("promise.fulfil_promise", again={}),
+    Mishap("reception.receive_visitors", restated={"reception_place": "演示社区服务大厅"}),
+    Mishap("reception.answer_visitors", agreed=False, restated={"reception_answer": "已转办。"}),
+    Mishap("screening.run_screening", restated={"screening_note": "入户走访，逐组排查。"}),
+    Mishap("screening.close_screening", agreed=False, restated={"screening_result": "无纠纷。"}),
+    Mishap("dispute.list_dispute", restated={"responsible_person": "演示承办乙"}),
+    Mishap("dispute.resolve_dispute", again={}),
 )
+BY_INTAKE = ("petition", "reception")  # what only the petition desk sees whole
 
 
 @dataclass(frozen=True)
@@ -148,7 +178,7 @@ def put_right(
         asked["restated"] = _restated(told, mishap.restated)
     whole = step == "register_clue" and way == "voiding"
     asked["reason"] = told.said("duplicates" if whole else f"{way}s")
-    proposer = "xinfang" if told.kind == "petition" else told.rng.choice(("anguan", "fushuji"))
+    proposer = "xinfang" if told.kind in BY_INTAKE else told.rng.choice(("anguan", "fushuji"))
     yield from told.act(f"propose_{way}", proposer, (1, 4), asked)
     if not mishap.agreed:
         yield from told.act("reject_correction", "shuji", (0, 2), {"reason": told.said("refusals")})

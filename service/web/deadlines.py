@@ -87,7 +87,7 @@ def _row(row: Row) -> dict[str, Any]:
         {"text": title_of_kind(known.kind)},
         {"text": row.person or "—"},
         {"text": title_of_rule(known.rule)},
-        {"text": words.day(date.fromisoformat(known.started_on))},
+        {"text": _began(known)},
         {"text": words.day(due_on)},
         {"text": said, "tag": tag},
         {"text": row.stage},
@@ -106,3 +106,9 @@ def _nearness(known: Any, due_on: date) -> tuple[str, str]:
     if state == "expiring":
         return f"还有{(due_on - today()).days}天", ""
     return words.nearness(due_on, today())
+
+
+def _began(known: Any) -> str:
+    """The day it counts from; none where people have set the last day themselves."""
+    set_by_people = known.started_on == known.unshifted_on
+    return "" if set_by_people else words.day(date.fromisoformat(known.started_on))

@@ -7,6 +7,7 @@ from sqlalchemy import or_
 
 from domain.procedure import procedure
 from domain.record import Record
+from projections.links import naming
 from service.reading import Reader
 from service.web.kinds import pursued_kinds, title_of_kind
 from service.web.rows import Register, Row, register_for
@@ -18,12 +19,12 @@ def related(known: Reader, found: Record) -> list[dict[str, str]]:
     """First the records that name this one or that it names; then the other persons of the same
     clue, the person themselves, and what else names them.
     """
-    named = set(linked(known, found))
+    named = {*linked(known, found), *naming(known.house.views, found.id)}
     with register_for(known) as register:
         here = register.rows(register.table.c.record == found.id, limit=1)
         rows = [row for own in here for row in _about(register, own.found, named)]
     rows = [row for row in rows if known.may_open(row.record)]
-    near = [row for row in rows if _are_linked(known, found, row, named)]
+    near = [row for row in rows if _are_linked(known, found, row)]
     told = [row for own in here for row in rows if _may_be_told(known, own.found, row.found)]
     return [_link(row) for row in (*near, *(row for row in told if row not in near))]
 
@@ -57,10 +58,10 @@ def _about(register: Register, own: Any, named: set[str]) -> Sequence[Row]:
     return register.rows(conditions, order=(columns.opened_at,), limit=RELATED_MAX)
 
 
-def _are_linked(known: Reader, found: Record, row: Row, named: set[str]) -> bool:
+def _are_linked(known: Reader, found: Record, row: Row) -> bool:
     if not {found.kind, row.found.kind} <= set(pursued_kinds()):
         return False  # that a person was registered through a clue makes nobody's name public
-    return row.found.record in named or found.id in linked(known, row.record)
+    return row.found.record in set(linked(known, found)) or found.id in linked(known, row.record)
 
 
 def _may_be_told(known: Reader, own: Any, other: Any) -> bool:

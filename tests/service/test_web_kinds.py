@@ -7,6 +7,7 @@ from service.reading import reader_of, records_of
 from service.web.kinds import AREAS, KINDS, LEDGERS, SHAPES, counted, pursued_kinds
 from service.web.task import Task
 from tests import histories as h
+from tests import supervision_histories as s
 from tests.service.conftest import Desk, Town
 
 FILING = {"clue_id": h.ASSESSING.subject, "direct_filing_reason": "implicated_handed_over"}
@@ -161,3 +162,23 @@ def test_who_may_not_know_persons_is_not_told_whose_matters_are_one(with_case: T
 def _records(town: Town, kind: str) -> str:
     [record] = records_of(town.office.house, kind)
     return record
+
+
+def test_a_record_page_shows_what_names_it_and_what_may_be_opened_about_it(town: Town) -> None:
+    inspection = s.inspected()
+    ids = town.office.retold(s.found(inspection, inspection_id=inspection.subject))
+    desk = town.on("2026-03-05")["manager"]
+    page = desk.get(f"/inspection/{ids[inspection.subject]}")
+    (problem,) = (id for id in records_of(town.office.house, "problem"))
+    assert f"/problem/{problem}" in page.links
+    assert f"/inspection/{ids[inspection.subject]}" in desk.get(f"/problem/{problem}").links
+
+
+def test_what_is_named_among_others_is_ticked_on_the_form(town: Town) -> None:
+    ids = town.office.retold(s.with_project())
+    project = next(iter(records_of(town.office.house, "project")))
+    desk = town.on("2026-03-05")["manager"]
+    path = f"/inspection/new/hold_inspection?project_ids={project}"
+    assert path in desk.get(f"/project/{project}").links
+    assert desk.get(path).sent.getlist("project_ids") == [project]
+    assert project in ids.values()

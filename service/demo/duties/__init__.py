@@ -5,11 +5,29 @@ from random import Random
 from types import ModuleType
 
 from service.demo.agenda import Story
-from service.demo.duties import campaigns, measures, prevention, responsibility
+from service.demo.duties import (
+    campaigns,
+    education,
+    masses,
+    measures,
+    prevention,
+    responsibility,
+    supervision,
+    team,
+)
 from service.demo.teller import Office
 
 # Each has `stories(office, rng)`: what begins with the year, in the order in which it begins.
-AREAS: tuple[ModuleType, ...] = (responsibility, prevention, campaigns, measures)
+AREAS: tuple[ModuleType, ...] = (
+    team,
+    responsibility,
+    prevention,
+    supervision,
+    campaigns,
+    measures,
+    education,
+    masses,
+)
 
 
 def duties(office: Office, rng: Random) -> Iterator[Story]:

@@ -23,6 +23,7 @@ def test_who_is_appointed_takes_a_seat(given):
         vacant_seats=3,
         vacant_kinds=("deputy_secretary", "member"),
         members_in_post=1,
+        who_is_in_post=("书记周某",),
     )
     appointing(given).then(appointed).at_stage("in_place")
 

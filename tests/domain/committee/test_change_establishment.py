@@ -19,6 +19,7 @@ def test_fewer_seats_leave_fewer_vacant(given):
         vacant_seats=1,
         vacant_kinds=("member",),
         members_in_post=1,
+        who_is_in_post=("书记周某",),
     )
     changing(given, LED, FEWER["committee_seats"]).then(changed)
 

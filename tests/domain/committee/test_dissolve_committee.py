@@ -10,5 +10,5 @@ CASE = Case(ACTED_FOR, "2026-05-06", "secretary", WHY)
 
 def test_a_commission_that_is_no_more_has_no_vacancies(given):
     outcome = given(ACTED_FOR).on("2026-05-06").by("secretary").when("dissolve_committee", **WHY)
-    outcome.then(CommitteeDissolved("乡镇合并", 0, (), 0)).at_stage("dissolved")
+    outcome.then(CommitteeDissolved("乡镇合并", 0, (), 0, ())).at_stage("dissolved")
     assert outcome.record.running("acting-term") is None

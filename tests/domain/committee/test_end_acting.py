@@ -17,6 +17,7 @@ def test_when_nobody_acts_any_more_the_work_of_the_seat_is_nobodys(given):
         vacant_seats=2,
         vacant_kinds=("deputy_secretary",),
         members_in_post=2,
+        who_is_in_post=("书记周某", "委员郑某"),
     )
     outcome = ending(given, ACTED_FOR).then(ended)
     assert outcome.record.running("acting-term") is None

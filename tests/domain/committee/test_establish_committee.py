@@ -23,6 +23,7 @@ def test_the_seats_of_a_new_commission_are_all_vacant(given):
         vacant_seats=4,
         vacant_kinds=("secretary", "deputy_secretary", "member"),
         members_in_post=0,
+        who_is_in_post=(),
     )
     outcome = establishing(given).then(established).at_stage("in_place")
     assert list(map(str, outcome.record.fact("committee_seats"))) == [

@@ -23,6 +23,7 @@ def test_a_seat_somebody_acts_for_stays_vacant_but_its_work_is_done(given):
         vacant_seats=4,
         vacant_kinds=("secretary", "member"),
         members_in_post=0,
+        who_is_in_post=(),
     )
     outcome = naming(given).then(named)
     assert str(outcome.record.running("acting-term").due_on) == "2026-04-30"

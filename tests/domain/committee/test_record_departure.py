@@ -19,6 +19,7 @@ def test_who_leaves_leaves_the_seat_vacant(given):
         vacant_seats=3,
         vacant_kinds=("secretary", "deputy_secretary"),
         members_in_post=1,
+        who_is_in_post=("委员郑某",),
     )
     leaving(given).then(left).at_stage("in_place")
 
