@@ -129,6 +129,8 @@ def _inspected(inspection: Teller, outing: Outing) -> Opening:
         **_looked_at(inspection, outing.theme),
     }
     yield from inspection.do("hold_inspection", "anguan", outing.on, **body)
+    if inspection.has("photo_attached"):
+        yield from inspection.do("attach_files", "anguan", (0, 1), attachments=[office.photo])
     found = [
         problems.found_by(inspection, "inspection_id", rng.choice(units), outing.theme)
         for _ in range(FINDS[outing.number % len(FINDS)])
@@ -199,13 +201,13 @@ def _suggested(suggestion: Teller) -> Story:
     if suggestion.has("suggestion_rejected"):
         yield from suggestion.do("reject_suggestion", "shuji", (1, 4))
         return ()
+    adopted = suggestion.draw("suggestion_adoption")
     on = suggestion.diary.later(1, 4)
     due = add_working_days(on, rng.randint(20, 30))
     yield from suggestion.do("approve_suggestion", "shuji", on, due_on=due.isoformat())
     late = suggestion.has("suggestion_reply_late")
     replied = (32, 36) if late else (8, 19)
     yield from suggestion.do("record_suggestion_reply", "anguan", replied)
-    adopted = suggestion.draw("suggestion_adoption")
     note = None if adopted == "adopted" else suggestion.said("adoption_notes")
     said = {"suggestion_adoption": adopted, "adoption_note": note}
     yield from suggestion.do("confirm_adoption", "anguan", (1, 8), **said)
