@@ -6,10 +6,22 @@ from datetime import date
 from typing import Annotated, Any
 
 from domain.codes import CODES
-from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Day, Line, Reference, Text
+from domain.fields import (
+    PERSON,
+    PUBLIC,
+    BusinessDate,
+    Choice,
+    Command,
+    Day,
+    Line,
+    Pasted,
+    Reference,
+    Text,
+)
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, as_said, here
 from domain.task import Stage
+from domain.task.milestones import Milestone, MilestoneRow, must_lie_on_the_way
 
 
 class AssignTask(Command):
@@ -23,6 +35,7 @@ class AssignTask(Command):
     responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
     task_goal = Text("目标要求", required=False)
     due_on = Day("完成期限", secrecy=PUBLIC)
+    milestones = Pasted("时间节点", MilestoneRow, required=False, maximum=20)
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,7 @@ class TaskAssigned:
     responsible_person: str
     task_goal: str | None
     due_on: date
+    milestones: tuple[Milestone, ...] | None = None
 
 
 def read_table(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
@@ -52,6 +66,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("task-of-table-in-force", "请选择一份执行中的任务分解表。")
     if command["due_on"] < context.occurred_on:
         raise Refused("task-due-after-assigned", "完成期限不能早于交办日期，请核对两个日期。")
+    must_lie_on_the_way(command["milestones"] or (), context.occurred_on, command["due_on"])
     return here(TaskAssigned(context.numbered("任"), **as_said(command)))
 
 

@@ -1,7 +1,7 @@
 """责任落实 in the demo: who answers for what, the year's tasks, leaders' lists, meetings."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 
@@ -71,6 +71,14 @@ def _table_later(table: Teller) -> Story:
     return ()
 
 
+def _halfway(task: Teller, on: date, due: date) -> list[dict[str, str]]:
+    """Where a task that takes its time should be by the middle of it."""
+    if due - on < timedelta(days=30):
+        return []
+    day = on + (due - on) / 2
+    return [{"milestone_day": day.isoformat(), "milestone_goal": task.said("milestone_goals")}]
+
+
 def _task(task: Teller, table: str, row: Row, on: date, due: date) -> Story:
     """A task from its being given out to its material; some are late, one or two forgotten."""
     yield from task.do(
@@ -84,6 +92,7 @@ def _task(task: Teller, table: str, row: Row, on: date, due: date) -> Story:
         material_form=row["form"],
         responsible_unit=_unit(task),
         responsible_person=invented_name(task.rng),
+        milestones=_halfway(task, on, due),
         due_on=due.isoformat(),
     )
     yield from task.do("confirm_receipt", KEEPER, (0, 3))

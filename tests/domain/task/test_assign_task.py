@@ -5,11 +5,15 @@ from datetime import date
 import pytest
 
 from domain.task.assign_task import TaskAssigned
+from domain.task.milestones import Milestone
 from tests.cases import Case
 from tests.histories import ZJW
 from tests.responsibility_histories import TABLE_CLOSED, TABLE_ISSUED, TASK
 
 CASE = Case(TABLE_ISSUED, "2026-02-02", "manager", TASK)
+OTHER_CASES = [
+    Case(TABLE_ISSUED, "2026-02-02", "manager", TASK | {"milestones": "2026-02-27 方案"})
+]
 
 
 def assigning(given, world=TABLE_ISSUED, on="2026-02-02", **task):
@@ -55,3 +59,24 @@ def test_a_task_of_a_table_closed_since_can_still_be_corrected(given):
 def test_the_last_day_does_not_lie_before_the_task(given):
     assigning(given, due_on="2026-02-01").then_refused("task-due-after-assigned")
     assert assigning(given, due_on="2026-02-02").refused is None
+
+
+MILESTONES = "2026-02-27\t完成方案\n2026-03-20\t谈话过半"
+ON_THE_WAY = (Milestone(date(2026, 2, 27), "完成方案"), Milestone(date(2026, 3, 20), "谈话过半"))
+
+
+def test_a_task_may_have_days_on_the_way(given):
+    assert assigning(given, milestones=MILESTONES).record.fact("milestones") == ON_THE_WAY
+    assert list(map(str, ON_THE_WAY)) == ["2026-02-27 完成方案", "2026-03-20 谈话过半"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "2026-02-01\t太早",
+        "2026-04-01\t太晚",
+        "2026-03-20\t谈话过半\n2026-02-27\t完成方案",
+    ],
+)
+def test_days_on_the_way_lie_on_the_way_and_in_order(given, rows):
+    assigning(given, milestones=rows).then_refused("milestones-on-the-way")
