@@ -147,6 +147,7 @@ def _cell(row: Indicator, year: int, value: int) -> dict[str, Any]:
         "value": value,
         "waits_for": row.waits_for,
         "source": row.source,
+        "figures": "、".join(row.figures),
     }
 
 
@@ -169,6 +170,8 @@ class _Shown:
     def _key(self, n: int, key: str, first: Record) -> str:
         if self.row.unit == PERSON:
             return subject_name(self.known, first)
+        if self.row.unit == EVENT and not self.row.of_each:
+            return subject_name(self.known, first) or self._number(first)
         if self.row.unit == RECORD:
             return f"{self._number(first)} {subject_name(self.known, first)}"
         if self.row.of_each and self.row.unit == EVENT:

@@ -348,3 +348,10 @@ def test_every_link_leads_somewhere(here: Office, role: str, tmp_path: Path) -> 
             waiting += desk.get(path).links
     assert len(seen) > 30
     house.close()
+
+
+def test_a_number_says_how_it_is_counted_and_which_figure_it_is(town: Town) -> None:
+    page = town["secretary"].get("/tallies/2026/S34")
+    row = row_of("F1_REMIND.use")
+    assert row.source in page.text
+    assert "年报栏：S34" in page.text
