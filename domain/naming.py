@@ -13,7 +13,7 @@ def named(schema: Command, command: Mapping[str, Any]) -> dict[str, Target]:
 
 
 def must_exist(schema: Command, command: Mapping[str, Any], context: Context) -> None:
-    """Refuses a record that is not there, is void, or is of another kind than its field asks for."""
+    """Refuses a record that is not there, is void, or is not of the kind its field asks for."""
     for title, kind, id in _references(schema, command):
         found = context.reads.get(_name(id))
         if found is None or found.kind != kind or found.stage is None:

@@ -37,8 +37,6 @@ def read_inspection(record: Record, command: Mapping[str, Any]) -> Mapping[str, 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     if len([name for name in FOUND_BY if command[name]]) > 1:
         raise Refused("problem-found-by-one", "一个问题只能选一个发现来源，请删去其他来源。")
-    if command["due_on"] < context.occurred_on:
-        raise Refused("rectification-due-later", "整改期限不能早于登记日期，请核对。")
     said = as_said(command) | {"campaign_id": _campaign(command, context)}
     return here(ProblemFound(context.numbered("问题"), **said))
 
