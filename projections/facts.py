@@ -37,7 +37,7 @@ class Facts(View):
 
     def __init__(self) -> None:
         self.kinds, self.lists = counted_kinds(), listed_facts()
-        self.edition = "4 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
+        self.edition = "5 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         facts = Table(

@@ -13,7 +13,7 @@ def net_public(history: Sequence[PublicEvent]) -> dict[int, PublicEvent]:
     """The standing events by slot, each with the record's dimensions as they stand now.
 
     An event froze the dimensions (rank, source …) of its moment; where a later correction restated
-    them, what it froze is out of date.
+    them or took them back, what it froze is out of date.
     """
     standing = procedure().kinds[history[0].kind.partition(".")[0]].standing
     dimensions: dict[str, object] = {}
@@ -22,7 +22,8 @@ def net_public(history: Sequence[PublicEvent]) -> dict[int, PublicEvent]:
         public = json.loads(entry.public)
         own = {field.name for field in fields(procedure().events[entry.kind])}
         dimensions |= {name: public[name] for name in standing if name in own & public.keys()}
-        net[slot] = entry._replace(public=as_pulled(public | dimensions))
+        said = {name: value for name, value in public.items() if name not in standing}
+        net[slot] = entry._replace(public=as_pulled(said | dimensions))
     return net
 
 

@@ -14,7 +14,9 @@ WAITING = "campaign-measure-waiting"
 
 class CompleteCampaignMeasure(Command):
     occurred_on = BusinessDate("落实日期")
-    campaign_measure_no = Whole("措施序号", minimum=1, secrecy=PUBLIC)
+    campaign_measure_no = Whole(
+        "措施序号", minimum=1, secrecy=PUBLIC, hint="制定时的序号，见该专项整治的办理经过"
+    )
     measure_done_note = Text("落实情况")
 
 

@@ -6,7 +6,13 @@ from typing import Any
 
 from domain.codes import CODES
 from domain.committee import Stage
-from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, WhoIsInPost, board_of
+from domain.committee.seats import (
+    MembersInPost,
+    VacantKinds,
+    VacantSeats,
+    WhoIsInPost,
+    board_before,
+)
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Day, PersonName
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
@@ -33,7 +39,7 @@ class MemberAppointed:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    board, name, kind = board_of(record), command["member_name"], command["seat_kind"]
+    board, name, kind = board_before(record, context), command["member_name"], command["seat_kind"]
     if name in board.members:
         sentence = "这名成员已在任；改任其他职务的，请先登记离任。"
         raise Refused("member-in-post-once", sentence, "stage")

@@ -11,7 +11,7 @@ from domain.committee.seats import (
     VacantKinds,
     VacantSeats,
     WhoIsInPost,
-    board_of,
+    board_before,
     must_be_of_different_kinds,
 )
 from domain.fields import BusinessDate, Command, Rows
@@ -36,7 +36,7 @@ class EstablishmentChanged:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     seats = command["committee_seats"]
     must_be_of_different_kinds(seats)
-    before = board_of(record)
+    before = board_before(record, context)
     now = before.established(seats)
     if now.seats == before.seats:
         sentence = "职数与现有的相同，不用调整。"

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.committee import Stage
-from domain.committee.seats import Board, MembersInPost, VacantKinds, VacantSeats, WhoIsInPost
+from domain.committee.seats import (
+    Board,
+    MembersInPost,
+    VacantKinds,
+    VacantSeats,
+    WhoIsInPost,
+    board_before,
+)
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Step, as_said, here
@@ -25,6 +32,7 @@ class CommitteeDissolved:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    board_before(record, context)  # refuses a day before the last act's
     return here(CommitteeDissolved(**as_said(command), **Board().standing))
 
 

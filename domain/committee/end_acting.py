@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.committee import Stage
-from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, WhoIsInPost, board_of
+from domain.committee.seats import (
+    MembersInPost,
+    VacantKinds,
+    VacantSeats,
+    WhoIsInPost,
+    board_before,
+    board_of,
+)
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
@@ -25,7 +32,8 @@ class ActingEnded:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(ActingEnded(**as_said(command), **board_of(record).acting(None).standing))
+    board = board_before(record, context).acting(None)
+    return here(ActingEnded(**as_said(command), **board.standing))
 
 
 def nobody_acts(record: Record, context: Context) -> Refused | None:

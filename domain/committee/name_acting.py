@@ -8,7 +8,13 @@ from typing import Any
 
 from domain.codes import CODES
 from domain.committee import Stage
-from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, WhoIsInPost, board_of
+from domain.committee.seats import (
+    MembersInPost,
+    VacantKinds,
+    VacantSeats,
+    WhoIsInPost,
+    board_before,
+)
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Day, PersonName
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
@@ -35,7 +41,7 @@ class ActingNamed:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    board, kind = board_of(record), command["acting_for"]
+    board, kind = board_before(record, context), command["acting_for"]
     if kind not in board.seats:
         raise Refused("acting-for-a-seat", "这一职务没有核定职数，请核对代行的职务。")
     if command["acting_until"] < command["acting_from"]:

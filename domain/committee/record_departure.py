@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.committee import Stage
-from domain.committee.seats import MembersInPost, VacantKinds, VacantSeats, WhoIsInPost, board_of
+from domain.committee.seats import (
+    MembersInPost,
+    VacantKinds,
+    VacantSeats,
+    WhoIsInPost,
+    board_before,
+)
 from domain.fields import PERSON, BusinessDate, Command, PersonName, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
@@ -27,7 +33,7 @@ class DepartureRecorded:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    board, name = board_of(record), command["member_name"]
+    board, name = board_before(record, context), command["member_name"]
     if name not in board.members:
         sentence = "这个人不是在任的班子成员，请核对姓名。"
         raise Refused("departure-of-member", sentence, "stage")

@@ -9,10 +9,19 @@ from marshmallow import post_load
 from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, Choice, Command, Whole
 from domain.record import Record
-from domain.step import Fact, Refused
+from domain.step import Context, Fact, Refused
 
 KINDS = CODES["seat_kind"]
 
+# What says, besides itself, how many seats are taken and vacant after it.
+ACTS = (
+    "committee_established",
+    "establishment_changed",
+    "member_appointed",
+    "departure_recorded",
+    "acting_named",
+    "acting_ended",
+)
 VacantSeats = Annotated[int, Fact("缺配职数", PUBLIC)]
 VacantKinds = Annotated[tuple[str, ...], Fact("无人在任的职务", PUBLIC, labels=KINDS.codes)]
 MembersInPost = Annotated[int, Fact("在任人数", PUBLIC)]
@@ -89,6 +98,17 @@ def board_of(record: Record) -> Board:
     for recorded in record:
         board = _after(board, recorded.kind.partition(".")[2], recorded.event)
     return board
+
+
+def board_before(record: Record, context: Context) -> Board:
+    """The commission as an act of that day finds it. Refuses a day before the last act's: each says
+    what stands after it, so that what stood at the end of a year can be read off the last by then.
+    """
+    latest = record.last(*(f"committee.{act}" for act in ACTS))
+    if latest is not None and context.occurred_on < latest.occurred_on:
+        sentence = f"班子变动须按先后登记，最近一次是{latest.occurred_on}的，请核对日期。"
+        raise Refused("seat-acts-in-order", f"{sentence}漏登的请先作废其后的变动，再依次登记。")
+    return board_of(record)
 
 
 def _after(board: Board, act: str, event: Any) -> Board:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from random import Random
 
 from domain.calendar import add_working_days
@@ -18,6 +19,14 @@ from service.house import House
 
 __all__ = ["DemoUser", "NotEmpty", "generate", "users"]
 
+# A file as somebody might attach one: a PDF of one empty page.
+PHOTO = b"""%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+trailer <</Root 1 0 R>>
+%%EOF
+"""
 SETTING_UP = 3  # working days
 Progress = Callable[[int, int], None]
 
@@ -61,6 +70,8 @@ def _tell(
     office.opened = add_working_days(opening, SETTING_UP)
     agenda.add(setting_up(opening, rng, office.accounts, office.units))
     agenda.run(lambda: None)
+    photo = house.store.files.put(BytesIO(PHOTO), "示例检查现场情况.pdf")
+    office.photo = {"digest": photo.digest, "file_name": photo.file_name}
     give_passwords(house, office.accounts)
     for clue in dealt:
         agenda.add(arrival(office, clue, Random(rng.getrandbits(64))))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from domain.codes import CODES
-from service.demo.mishaps import Meeting
+from service.demo.mishaps import Meeting, Mishap
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Plan:
     happens: tuple[str, ...] = ()  # what is sure to happen
     numbered: bool = False  # their identity number is known, so that they are known again
     fresh: bool = False  # new evidence will make another clue of it
+    mishaps: tuple[Mishap, ...] = ()  # what is sure to go wrong
 
     def without_verified(self) -> "Plan":
         """What is left of the plan when the outcome of a verification has come up."""

@@ -148,6 +148,9 @@ class Meeting:
 def after(told: "Teller", step: str, actor: str, body: Mapping[str, Any]) -> Part:
     """What may follow right after a step."""
     meeting = told.plan.meeting
+    for mishap in told.plan.mishaps:
+        if mishap.after == f"{told.kind}.{step}":
+            yield from put_right(told, mishap, step, actor, body)
     for mishap in MISHAPS:
         if mishap.after == f"{told.kind}.{step}" and _comes_up(told, mishap):
             yield from put_right(told, mishap, step, actor, body)

@@ -43,6 +43,8 @@ class Office:
         self.leaders: list[str] = []  # the leaders' duty lists
         self.campaigns: list[str] = []  # those that go on
         self.projects: list[str] = []  # those that are watched
+        self.photo: dict[str, str] = {}  # a file that is kept, as a form names it
+        self.problems: list[str] = []  # what inspections have found
         self.persons: dict[str, Person] = {}  # those to meet again, by the mark of the meeting
         self.known: dict[str, str] = {}  # the clue on whom an identity number names
         self.again: list[Subject] = []  # those who are named again

@@ -188,3 +188,13 @@ def test_a_clue_found_to_be_of_a_campaign_later_counts_from_then(here):
         "secretary", "approve_correction", "2026-04-02"
     )
     assert told(here, corrected, only=RESULTS) == {"FORM_1": 1, "FORM_1.campaign": 1}
+
+
+def test_a_clue_found_to_be_of_no_campaign_counts_in_none_from_then(here):
+    clue = handled(believed(k.CAMPAIGN_OPEN, **of_campaign()))
+    facts = {n: v for n, v in (h.CLUE | h.SUBJECT).items() if n not in ("persons", "name")}
+    wrong = {"target": 1, "restated": facts | {"campaign_id": None}, "reason": "误选"}
+    corrected = clue.did("manager", "propose_correction", "2026-05-11", **wrong).did(
+        "secretary", "approve_correction", "2026-05-11"
+    )
+    assert told(here, corrected, only=RESULTS) == {"ORG_HANDLE": 1}

@@ -39,11 +39,11 @@ FOUND = {
 }
 
 
-def received(town: Town, channel: str) -> str:
+def received(town: Town, channel: str, **said: str) -> str:
     """An item, read and registered."""
     letter = {"petition_channel": channel, "about_head": "false"}
     path = town["intake"].record("/petition/new/receive_petition", **letter)
-    town["intake"].record(f"{path}/register_petition", **PETITION)
+    town["intake"].record(f"{path}/register_petition", **PETITION | said)
     return path
 
 
@@ -83,15 +83,18 @@ def test_f30_letters_and_messages_are_counted_by_the_way_they_came(town: Town) -
     town.on("2026-03-02")
     letter = received(town, "letter")
     again = received(town, "letter")
-    online = received(town, "network")
+    online = received(town, "network", petition_class="suggestion")
     first = letter.rpartition("/")[2]
     town["intake"].record(f"{again}/mark_repeat", earlier_petition=first, repeat_note="内容相同")
     cells = town.office.cells(2026)
     assert (cells["PET_CH_LETTER"], cells["PET_CH_NET"], cells["PET_TOTAL"]) == (2, 1, 3)
     assert behind(town.office, "S39") == [["3.2 收件登记"], ["3.2 收件登记"]]
     assert behind(town.office, "S40") == [["3.2 收件登记"]]
-    assert "重复" in town["intake"].get(again).text
-    assert online.rpartition("/")[0] == "/petition"
+    assert "PET_DONE" not in cells, "a repeated one is not answered apart"
+    town["intake"].record(f"{online}/accept_petition")
+    told = {"result_told": "建议已采纳"}
+    town.on("2026-03-20")["intake"].record(f"{online}/feed_back_result", **told)
+    assert town.office.cells(2026)["PET_DONE"] == 1
 
 
 def test_f31_a_round_finds_disputes_that_end_in_three_ways(town: Town) -> None:

@@ -6,8 +6,10 @@ from types import ModuleType
 
 from service.demo.agenda import Story
 from service.demo.duties import (
+    campaigns,
     education,
     masses,
+    measures,
     prevention,
     responsibility,
     supervision,
@@ -21,6 +23,8 @@ AREAS: tuple[ModuleType, ...] = (
     responsibility,
     prevention,
     supervision,
+    campaigns,
+    measures,
     education,
     masses,
 )

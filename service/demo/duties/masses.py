@@ -109,7 +109,7 @@ def _dispute(office: Office, found_in: dict[str, str], diary: Diary) -> Opening:
 
 def _settled(dispute: Teller) -> Story:
     agreed = {"dispute_agreed_by": dispute.facts["agreed_by"]}
-    yield from dispute.do("resolve_dispute", dispute.handler, (5, 30), **agreed)
+    yield from dispute.do("resolve_dispute", dispute.handler, (3, 20), **agreed)
     return ()
 
 

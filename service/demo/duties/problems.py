@@ -39,6 +39,7 @@ def _problem(problem: Teller, said: dict[str, Any]) -> Story:
     if problem.has("problem_transferred"):
         yield from problem.do("transfer_problem", "anguan", (1, 5))
         return ()
+    problem.office.problems.append(problem.record)
     lives: list[Story] = []
     if problem.has("problem_became_clue"):
         lives = yield from _turned_into_clue(problem)

@@ -9,8 +9,8 @@ from domain.calendar import add_days, is_working_day
 from service.demo.agenda import Story
 from service.demo.diary import Diary
 from service.demo.duties import problems
+from service.demo.duties.in_turn import names
 from service.demo.teller import HANDLERS, Office, Part, Teller
-from service.demo.words import invented_name
 
 STAFF = 8  # people who take turns
 WEEK = 7
@@ -32,31 +32,24 @@ Turn = tuple[date, str]
 
 def stories(office: Office, rng: Random) -> Iterator[Story]:
     """Every roster of the year."""
-    names = _names(rng)
+    staff = names(rng, STAFF)
     for kind, day, days, missing in ROSTERS:
         first = date(office.year, *day)
         diary = Diary(Random(rng.getrandbits(64)), add_days(first, -AHEAD))
         roster = Teller(office, diary, "", kind="roster")
-        turns = list(_turns(kind, [add_days(first, n) for n in range(days)], names))
+        turns = list(_turns(kind, [add_days(first, n) for n in range(days)], staff))
         span = {"roster_from": first, "roster_until": add_days(first, days - 1)}
         roster.facts |= {"kind": kind, "turns": turns} | span
         yield _roster(roster, missing)
 
 
-def _names(rng: Random) -> list[str]:
-    names: dict[str, None] = {}
-    while len(names) < STAFF:
-        names[invented_name(rng)] = None
-    return list(names)
-
-
-def _turns(kind: str, days: Sequence[date], names: Sequence[str]) -> Iterator[Turn]:
+def _turns(kind: str, days: Sequence[date], staff: Sequence[str]) -> Iterator[Turn]:
     if kind == "reception":
         days = days[::WEEK]
     if kind == "attendance":
         days = list(filter(is_working_day, days))
     for n, day in enumerate(days):
-        for name in names if kind in EVERYBODY else [names[n % STAFF]]:
+        for name in staff if kind in EVERYBODY else [staff[n % STAFF]]:
             yield day, name
 
 

@@ -5,16 +5,16 @@ warned of.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from random import Random
 from typing import Any
 
 from domain.calendar import add_working_days
 from service.demo.agenda import Story
-from service.demo.diary import Diary, working_days
 from service.demo.duties import problems, rosters
+from service.demo.duties.in_turn import Opening, in_turn, spread
+from service.demo.duties.seasons import begun
 from service.demo.staff import ACCOUNTS
-from service.demo.teller import Office, Part, Teller
+from service.demo.teller import Office, Teller
 
 # The holidays, on days of 2022 when somebody might go round.
 HOLIDAYS = (
@@ -73,62 +73,47 @@ class Outing:
 
 def stories(office: Office, rng: Random) -> Iterator[Story]:
     """The year's inspections, visits and rosters, and what is sent out and comes in."""
-    chance = partial(_chance, rng)
-    yield _in_turn(office, _inspections(office, rng), _inspected, chance())
-    yield _in_turn(office, _outings(office, rng, VISITS), _visited, chance())
-    yield from rosters.stories(office, chance())
+    yield _in_turn(office, rng, _inspections(office, rng), "inspection", _inspected)
+    visits = [Outing(number, on) for number, on in enumerate(spread(office, rng, VISITS))]
+    yield _in_turn(office, rng, visits, "business_visit", _visited)
+    yield from rosters.stories(office, Random(rng.getrandbits(64)))
     for kind, count, story in (
         ("suggestion", SUGGESTIONS, _suggested),
         ("alert", ALERTS, _alerted),
     ):
-        for outing in _outings(office, rng, count):
-            yield story(Teller(office, Diary(chance(), outing.on), "", kind=kind))
-
-
-def _chance(rng: Random) -> Random:
-    return Random(rng.getrandbits(64))
-
-
-def _outings(office: Office, rng: Random, count: int) -> list[Outing]:
-    days = working_days(max(office.opened, date(office.year, 1, 1)), date(office.year, 12, 28))
-    return [
-        Outing(number, days[int((number + rng.random()) / count * len(days))])
-        for number in range(count)
-    ]
+        for on in spread(office, rng, count):
+            yield story(begun(office, rng, kind, on))
 
 
 def _inspections(office: Office, rng: Random) -> list[Outing]:
-    others = _outings(office, rng, len(THEMES))
-    days = [(each.on, theme, None) for each, theme in zip(others, THEMES, strict=True)]
-    at_holidays = [
-        (max(date(office.year, *day), office.opened), "holiday", window) for window, day in HOLIDAYS
-    ]
-    planned = sorted([*days, *at_holidays], key=lambda each: each[0])
+    others = zip(spread(office, rng, len(THEMES)), THEMES, strict=True)
+    planned: list[tuple[date, str, str | None]] = [(on, theme, None) for on, theme in others]
+    for window, day in HOLIDAYS:
+        planned.append((max(date(office.year, *day), office.opened), "holiday", window))
+    planned.sort(key=lambda each: each[0])
     return [Outing(number, *each) for number, each in enumerate(planned)]
 
 
 def _in_turn(
     office: Office,
-    outings: Sequence[Outing],
-    goes: Callable[[Teller, Outing], Part],
     rng: Random,
-    before: Diary | None = None,
+    outings: Sequence[Outing],
+    kind: str,
+    goes: Callable[[Teller, Outing], Opening],
 ) -> Story:
-    """One goes after the other, so that each knows the campaigns and leaders there are by then."""
-    if not outings:
-        return ()
-    first, *later = outings
-    diary = Diary(_chance(rng), first.on, before and before.instant)
-    told = Teller(office, diary, "")
-    followed: Sequence[Story] = yield from goes(told, first)
-    return [*followed, _in_turn(office, later, goes, rng, diary)]
+    following = iter(outings)
+    days = [outing.on for outing in outings]
+    return in_turn(
+        Random(rng.getrandbits(64)),
+        days,
+        lambda diary: goes(Teller(office, diary, "", kind=kind), next(following)),
+    )
 
 
 # ---- inspections
 
 
-def _inspected(inspection: Teller, outing: Outing) -> Part:
-    inspection.kind = "inspection"
+def _inspected(inspection: Teller, outing: Outing) -> Opening:
     office, rng = inspection.office, inspection.rng
     units = rng.sample(sorted(office.units), rng.randint(1, 4))
     campaign = rng.choice(office.campaigns) if _of_campaign(office, outing) else None
@@ -144,6 +129,8 @@ def _inspected(inspection: Teller, outing: Outing) -> Part:
         **_looked_at(inspection, outing.theme),
     }
     yield from inspection.do("hold_inspection", "anguan", outing.on, **body)
+    if inspection.has("photo_attached"):
+        yield from inspection.do("attach_files", "anguan", (0, 1), attachments=[office.photo])
     found = [
         problems.found_by(inspection, "inspection_id", rng.choice(units), outing.theme)
         for _ in range(FINDS[outing.number % len(FINDS)])
@@ -183,8 +170,7 @@ def _closed(inspection: Teller) -> Story:
 # ---- visits of businesses
 
 
-def _visited(visit: Teller, outing: Outing) -> Part:
-    visit.kind = "business_visit"
+def _visited(visit: Teller, outing: Outing) -> Opening:
     rng = visit.rng
     count = rng.randint(0, 2) if outing.number else 2
     opinions = [{"opinion_text": visit.said("business_opinions")} for _ in range(count)]
@@ -215,13 +201,13 @@ def _suggested(suggestion: Teller) -> Story:
     if suggestion.has("suggestion_rejected"):
         yield from suggestion.do("reject_suggestion", "shuji", (1, 4))
         return ()
+    adopted = suggestion.draw("suggestion_adoption")
     on = suggestion.diary.later(1, 4)
     due = add_working_days(on, rng.randint(20, 30))
     yield from suggestion.do("approve_suggestion", "shuji", on, due_on=due.isoformat())
     late = suggestion.has("suggestion_reply_late")
     replied = (32, 36) if late else (8, 19)
     yield from suggestion.do("record_suggestion_reply", "anguan", replied)
-    adopted = suggestion.draw("suggestion_adoption")
     note = None if adopted == "adopted" else suggestion.said("adoption_notes")
     said = {"suggestion_adoption": adopted, "adoption_note": note}
     yield from suggestion.do("confirm_adoption", "anguan", (1, 8), **said)

@@ -29,5 +29,5 @@ def test_only_who_is_in_post_leaves_it(given):
 
 
 def test_a_seat_left_can_be_taken_by_another(given):
-    world = appointed(leaving(given).world, "吴某", "secretary")
+    world = appointed(leaving(given).world, "吴某", "secretary", "2026-02-02")
     assert world.record.fact("vacant_kinds") == ("deputy_secretary",)
