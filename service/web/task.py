@@ -14,10 +14,10 @@ from domain.decide import answered, why_closed
 from domain.fields.errors import COMMAND_MESSAGES
 from domain.procedure import procedure
 from domain.record import Record
-from domain.redecide import Act, asked
+from domain.redecide import Act, acts, asked
 from domain.rulebook import rulebook
 from domain.step import Refused, Step
-from service.fields import Asked, Typed, asked_of, body_of, typed_of
+from service.fields import BUSINESS_DATE, Asked, Typed, asked_of, body_of, typed_of
 from service.house import House
 from service.openings import foreseen
 from service.order import Order
@@ -82,6 +82,7 @@ class Task:
         """
         typed: Typed = MultiDict({"version": str(self.version or ""), "command_id": uuid4().hex})
         asked = self.asked["properties"]
+        typed.update(self._written_before())
         typed.update(
             {n: id for n, id in (about or {}).items() if "x-reference" in asked.get(n, {})}
         )
@@ -90,6 +91,26 @@ class Task:
         if self.restates:
             typed.update(typed_of(self._standing(), "restated-"))
         return typed
+
+    def _written_before(self) -> Typed:
+        """What an earlier step that asked the same has said: a paper is not written anew from
+        nothing. Only what this reader may read, and not the day.
+        """
+        before = [
+            act
+            for act in acts(self.record or Record("", ()))
+            if not act.given and act.step.command is self.step.command
+        ]
+        if all(act.step is self.step for act in before):
+            return MultiDict()
+        schema = asked(before[-1].step)
+        said = schema.dump(before[-1].command)
+        known = {
+            name: said.get(name)
+            for name, field in schema.fields.items()
+            if name != BUSINESS_DATE and field.metadata["x-secrecy"] in self.reader.sees
+        }
+        return typed_of(known)
 
     @property
     def restates(self) -> bool:

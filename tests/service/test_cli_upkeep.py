@@ -97,7 +97,8 @@ def test_a_tampered_view_is_found_and_rebuilt(
 
 def test_all_views_are_rebuilt(shell: Shell):
     rebuilt = shell.done("rebuild").splitlines()
-    assert [line.split()[1] for line in rebuilt] == ["facts", "register", "deadlines", "names"]
+    views = ["facts", "register", "deadlines", "names", "links"]
+    assert [line.split()[1] for line in rebuilt] == views
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from domain.procedure import procedure
 from service.fields import asked_of
 from service.house import House, Settings
 from service.web.task import PROPOSALS
+from tests import measure_histories as m
+from tests import responsibility_histories as r
 from tests.cases import cases
 from tests.service.conftest import CLUE, PASSWORD, SUBJECT, Desk, Town, filled, opened
 from tests.stores import Clock, Office
@@ -268,3 +270,32 @@ def test_only_those_who_handle_matters_can_be_chosen(town: Town) -> None:
     other = town.office.registered("2026-03-06")
     page = town["manager"].get(f"/clue/{other}/propose_distribution")
     assert set(page.offered["handler"]) == {"", ids["handler"], ids["colleague"]}
+
+
+def test_a_paper_that_came_back_is_mended_not_written_anew(town: Town) -> None:
+    ids = town.office.retold(m.RETURNED)
+    desk = town.on("2026-03-11")["handler"]
+    path = f"/circular/{ids[m.RETURNED.subject]}/redraft_circular"
+    sent = desk.get(path).sent
+    drafted = m.RETURNED.record
+    for name in ("circular_title", "circular_text", "measure_ground", "circular_audience"):
+        assert sent[name] == drafted.fact(name)
+    assert sent["occurred_on"] == ""
+    desk.record(path, circular_title="关于某事的通报（修改）")
+    town.office.did(
+        "secretary",
+        "circular.return_circular",
+        "2026-03-12",
+        ids[m.RETURNED.subject],
+        reason="再核对",
+    )
+    again = town.on("2026-03-13")["handler"].get(path).sent
+    assert again["circular_title"] == "关于某事的通报（修改）"
+
+
+def test_what_is_done_again_and_again_starts_empty(town: Town) -> None:
+    ids = town.office.retold(
+        r.TASK_CONFIRMED.did("manager", "record_milestone", "2026-03-03", task_progress="已办一半")
+    )
+    path = f"/task/{ids[r.TASK_CONFIRMED.subject]}/record_milestone"
+    assert town.on("2026-03-04")["manager"].get(path).sent["task_progress"] == ""

@@ -7,7 +7,7 @@ from random import Random
 
 from domain.calendar import add_working_days
 from service.demo.agenda import Story
-from service.demo.diary import Diary
+from service.demo.diary import Diary, working_days
 from service.demo.duties.in_turn import Opening, in_turn, led, names, spread
 from service.demo.mishaps import Mishap, put_right
 from service.demo.teller import Office, Part, Teller, When
@@ -34,9 +34,10 @@ def stories(office: Office, rng: Random) -> Iterator[Story]:
 
 def _committee(office: Office, rng: Random) -> Story:
     """At first somebody acts as deputy, in the end again: in between the deputy is in post."""
-    board = Teller(office, Diary(rng, office.opened), "", kind="committee")
-    board.diary.late_share = 0.0  # approvals wait for whoever is not in post
-    opened = office.opened
+    # The day before the work begins, and at once: approvals wait for whoever is not in post.
+    opened = working_days(office.opened - timedelta(days=10), office.opened - timedelta(days=1))[-2]
+    board = Teller(office, Diary(rng, opened), "", kind="committee")
+    board.diary.late_share = 0.0
     seats = {"committee_title": "示例镇纪委", "committee_seats": _seats(FIRST)}
     yield from board.do("establish_committee", "anguan", opened, **seats)
     yield from _acts(board, opened, opened + timedelta(days=90))
