@@ -5,9 +5,10 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from domain.procedure import event_kind
+from domain.procedure import event_kind, procedure
 from domain.record import Deadline, Record
 from domain.rulebook import DeadlineRule, NoRuleInForce, in_force, rulebook
+from domain.step import Refused
 
 
 def deadlines_of(event: Any, record: Record, day: date) -> tuple[Deadline, ...]:
@@ -15,6 +16,19 @@ def deadlines_of(event: Any, record: Record, day: date) -> tuple[Deadline, ...]:
     ids = rulebook().deadlines_moved_by(event_kind(event.__class__))
     marks = (moved(row, event, record, day) for row in _in_force(ids, day))
     return tuple(mark for mark in marks if mark is not None)
+
+
+def must_lie_ahead(events: Iterable[Any], day: date) -> None:
+    """Refuses a last day set by people that lies before the day they set it. Raises Refused."""
+    for event in events:
+        kind = event_kind(event.__class__)
+        rows = _in_force(rulebook().deadlines_moved_by(kind), day)
+        for name in [str(row.counted_from) for row in rows if row.named and kind in row.starts]:
+            said = getattr(event, name)
+            if said is not None and said < day:
+                title = procedure().title(kind, name)
+                sentence = f"{title}（{said}）不能早于办理日期（{day}），请核对两个日期。"
+                raise Refused("named-day-not-past", sentence)
 
 
 def _in_force(ids: Iterable[str], day: date) -> Iterator[DeadlineRule]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.attachment.attach_files import FilesAttached, attached
 from domain.attachment.fields import FIELDS
+from domain.deadlines import must_lie_ahead
 from domain.naming import must_exist, named
 from domain.procedure import GENERICS, event_kind, procedure
 from domain.record import Record
@@ -33,6 +34,7 @@ def decide(step: Step, record: Record, command: Mapping[str, Any], context: Cont
     own = {name: said for name, said in command.items() if name not in FIELDS}
     recordings = step.decide(record, own, context)
     must_exist(procedure().schemas[step.id], command, context)
+    must_lie_ahead(recordings.here, context.occurred_on)
     return recordings if files is None else _with_files(step, recordings, files)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from domain.fields import Command, Reference, References
+from domain.record import Record
 from domain.step import Context, Refused, Target
 
 
@@ -13,11 +14,19 @@ def named(schema: Command, command: Mapping[str, Any]) -> dict[str, Target]:
 
 
 def must_exist(schema: Command, command: Mapping[str, Any], context: Context) -> None:
-    """Refuses a record that is not there, or is of another kind than its field asks for."""
+    """Refuses a record that is not there, is void, or is not of the kind its field asks for."""
     for title, kind, id in _references(schema, command):
         found = context.reads.get(_name(id))
-        if found is None or found.kind != kind:
+        if found is None or found.kind != kind or found.stage is None:
             raise Refused("reference-exists", f"{title}没有所选的这一项，请重新选择。")
+
+
+def must_follow(origin: Record | None, title: str, context: Context) -> None:
+    """Refuses a day before that of the record an act comes of. Raises Refused."""
+    first = next(iter(origin or ()), None)
+    if first is not None and context.occurred_on < first.occurred_on:
+        sentence = f"日期不能早于{title}（{first.occurred_on}），请核对两个日期。"
+        raise Refused("dates-in-order", sentence)
 
 
 def _references(schema: Command, command: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:

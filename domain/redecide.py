@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from marshmallow import ValidationError
 
-from domain.deadlines import deadlines_of
+from domain.deadlines import deadlines_of, must_lie_ahead
 from domain.decide import answered, before_the_rules, misdated, not_at_stage
 from domain.naming import must_exist
 from domain.procedure import GENERIC, event_kind, procedure
@@ -21,6 +22,7 @@ from domain.record import FILES, Record, Recorded
 from domain.step import Context, Recordings, Refused, Restated, Step, Target
 
 HOLDS = "correction-keeps-history-legal"
+_content = attrgetter("event", "occurred_on", "deadlines", "decides_on")  # of an entry
 
 
 @dataclass(frozen=True)
@@ -142,10 +144,6 @@ def redecide(
     return tuple(restated)
 
 
-def _content(entry: Recorded) -> tuple[Any, ...]:
-    return entry.event, entry.occurred_on, entry.deadlines, entry.decides_on
-
-
 def _again(
     record: Record,
     standing: Sequence[Recorded],
@@ -162,6 +160,7 @@ def _again(
         if command is not None:
             must_exist(asked(act.step), command, again)
         _must_leave_others(act, recordings, record, context, again)
+        must_lie_ahead(recordings.here, day)
         events = (*recordings.here, *(e.event for e in act.entries[1:] if e.kind == FILES))
         if [event_kind(e.__class__) for e in events] != [entry.kind for entry in act.entries]:
             raise Refused(HOLDS, "更正改变了这一步的性质，请作废后重新登记。")

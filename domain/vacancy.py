@@ -46,12 +46,12 @@ def vacancies_said(context: Context) -> str:
 
 
 def _vacant(context: Context) -> Set[str | None]:
-    """The kinds of seat in which nobody sits, and for which nobody acts or no longer may."""
+    """The kinds of seat in which nobody sits, and for which nobody acts on the day of the act."""
     committee = context.reads.get(COMMITTEE)
     if committee is None or committee.stage == Stage.DISSOLVED:
         return frozenset()
-    board, until = board_of(committee), committee.fact("acting_until")
-    if until is not None and until < context.occurred_on:
+    board, first = board_of(committee), committee.fact("acting_from")
+    if first and not first <= context.occurred_on <= committee.fact("acting_until"):
         board = board.acting(None)
     return frozenset(board.standing["vacant_kinds"])
 

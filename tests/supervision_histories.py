@@ -106,9 +106,12 @@ def reopened(world: World, on: str = "2026-05-06", due_on: str = "2026-05-29") -
 
 
 def checked(*absent: str) -> World:
-    """The same roster after a spot check that found some missing."""
+    """A roster, on which they are that day, after a spot check that found some missing."""
+    turns = "".join(f"\n2026-03-03\t{name}" for name in absent)
+    listed = ROSTER | {"roster_entries": f"2026-03-02\t李某{turns}"}
     check = ROSTER_CHECK | {"absent_persons": list(absent)}
-    return PUBLISHED.did("manager", "check_roster", "2026-03-03", **check)
+    published = HOUSE.did("manager", "roster.publish_roster", "2026-03-01", **listed)
+    return published.did("manager", "check_roster", "2026-03-03", **check)
 
 
 def visited(world: World = HOUSE, **visit: Any) -> World:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from domain.alert import Stage
 from domain.fields import PUBLIC, BusinessDate, Command, Day, Line, Text
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
+from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 
 
 class ReceiveAlert(Command):
@@ -28,8 +28,6 @@ class AlertReceived:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if command["due_on"] < context.occurred_on:
-        raise Refused("alert-due-later", "核查期限不能早于接收日期，请核对。")
     return here(AlertReceived(context.numbered("预警"), **as_said(command)))
 
 

@@ -33,10 +33,13 @@ class RestateFound(Command):
 
 
 class Found(NamedTuple):
-    """The clues' number, their ids, and the events on them and on persons not known before."""
+    """The clues' number, their ids, whether one is about the head of the commission, from whom what
+    was found is kept then, too, and the events on clues and on persons not known before.
+    """
 
     number: str
     clues: tuple[str, ...]
+    about_head: bool | None
     others: Mapping[str, tuple[Any, ...]]
 
 
@@ -50,7 +53,8 @@ def register(record: Record, source: str, command: Mapping[str, Any], context: C
         context.new_id(f"clue {n}"): (ClueRegistered(clue_number=number, **who, **facts),)
         for n, who in enumerate(named, 1)
     }
-    return Found(number, tuple(clues), clues | persons)
+    about_head = any(subject["about_head"] for subject in command["persons"]) or None
+    return Found(number, tuple(clues), about_head, clues | persons)
 
 
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:

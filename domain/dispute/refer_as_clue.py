@@ -23,11 +23,12 @@ from domain.step import Context, Recordings, Step
 class DisputeBecameClue:
     clue_number: ClueNumber
     clues_registered: Registered
+    about_head: bool | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     found = register(record, "supervision", command, context)
-    return Recordings((DisputeBecameClue(found.number, found.clues),), others=found.others)
+    return Recordings((DisputeBecameClue(*found[:-1]),), others=found.others)
 
 
 STEP = Step(

@@ -40,8 +40,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("self-review-has-a-day", "责令检查的，请填写书面检查的完成期限。")
     if measure != ANSWERED_IN_WRITING and due_on is not None:
         raise Refused("self-review-has-a-day", "不是责令检查的，请删去完成期限。")
-    if due_on is not None and due_on < context.occurred_on:
-        raise Refused("self-review-has-a-day", "完成期限不能早于实施日期，请核对。")
     done = MeasureCarriedOut(tuple(command["carried_out_by"]), command["measure_record"])
     return Recordings((done,) if due_on is None else (done, SelfReviewOrdered(due_on)))
 

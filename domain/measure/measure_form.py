@@ -40,4 +40,7 @@ class ProposeMeasure(What, Who, Proposed):
 
 
 class RestateMeasure(What, Proposed):
-    """What a correction can restate; who the person is stays."""
+    """What a correction can restate; who the person is stays, and the problem that keeps it."""
+
+    class Meta(Command.Meta):
+        exclude = ("problem_id",)

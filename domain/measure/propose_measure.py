@@ -8,6 +8,7 @@ from domain.clue.known_person import known_among, named_by
 from domain.measure import Stage
 from domain.measure.ground import MeasureNumber, Subject, must_name_campaign
 from domain.measure.measure_form import ProposeMeasure, RestateMeasure
+from domain.naming import must_follow
 from domain.problem.under_measure import ProblemMeasured
 from domain.record import Record
 from domain.step import Context, Recordings, Series, Step, Target, as_said, here
@@ -28,12 +29,14 @@ class MeasureProposed:
 
 
 def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
-    """Whoever already bears the identity number."""
-    return known_among([command])
+    """Whoever already bears the identity number, and the problem the measure comes of."""
+    problem = command["problem_id"]
+    return {**known_among([command]), **({"problem": Target(record=problem)} if problem else {})}
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_name_campaign(command)
+    must_follow(context.reads.get("problem"), "发现问题", context)
     (named,), person = named_by([command], context)
     del named["person_number"]  # there is one only
     proposed = MeasureProposed(measure_number=context.numbered("措"), **named)
@@ -46,7 +49,7 @@ def _on_problem(record: Record, command: dict[str, Any]) -> dict[str, tuple[Any,
 
 
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    """A correction restates the facts; number and person stay."""
+    """A correction restates the facts; number, person and problem stay."""
     must_name_campaign(command)
     return here(replace(context.restating, **as_said(command)))
 

@@ -23,11 +23,12 @@ from domain.step import Context, Recordings, Step
 class PoliceNoticeBecameClue:
     clue_number: ClueNumber
     clues_registered: Registered
+    about_head: bool | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     found = register(record, "law_enforcement", command, context)
-    return Recordings((PoliceNoticeBecameClue(found.number, found.clues),), others=found.others)
+    return Recordings((PoliceNoticeBecameClue(*found[:-1]),), others=found.others)
 
 
 STEP = Step(

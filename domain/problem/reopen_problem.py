@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from domain.fields import PUBLIC, BusinessDate, Command, Day, Text
 from domain.problem import Stage
 from domain.record import Record
-from domain.step import Context, Fact, Recordings, Refused, Step, as_said, here
+from domain.step import Context, Fact, Recordings, Step, as_said, here
 
 
 class ReopenProblem(Command):
@@ -26,8 +26,6 @@ class ProblemReopened:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if command["due_on"] < context.occurred_on:
-        raise Refused("rectification-due-later", "新的整改期限不能早于重新整改日期，请核对。")
     return here(ProblemReopened(**as_said(command), rectified=False))
 
 

@@ -26,12 +26,13 @@ from domain.step import Context, Recordings, Refused, Step
 class ProblemBecameClue:
     clue_number: ClueNumber
     clues_registered: Registered
+    about_head: bool | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     campaign = command["campaign_id"] or record.fact("campaign_id")
     found = register(record, "supervision", command | {"campaign_id": campaign}, context)
-    return Recordings((ProblemBecameClue(found.number, found.clues),), others=found.others)
+    return Recordings((ProblemBecameClue(*found[:-1]),), others=found.others)
 
 
 def became_clue(record: Record, context: Context) -> Refused | None:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from domain.fields import PERSON, PUBLIC, BusinessDate, Command, Names, Text
 from domain.record import Record
 from domain.roster import Stage
-from domain.roster.entries import must_be_on, must_lie_on
+from domain.roster.entries import must_be_listed, must_lie_on
 from domain.step import Context, Fact, Recordings, Step, as_said, here
 
 
@@ -31,7 +31,7 @@ class RosterChecked:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     absent = command["absent_persons"] or ()
     must_lie_on(record, (context.occurred_on,))
-    must_be_on(record, absent)
+    must_be_listed(record, ((context.occurred_on, person) for person in absent))
     return here(RosterChecked(**as_said(command), absences=len(absent)))
 
 

@@ -70,10 +70,20 @@ def must_lie_on(roster: Record, days: Iterable[date]) -> None:
     must_be_within(days, roster.fact("roster_from"), roster.fact("roster_until"))
 
 
-def must_be_on(roster: Record, persons: Iterable[str]) -> None:
-    """Refuses persons whom a roster does not list, naming them."""
-    listed = {entry.roster_person for entry in roster.fact("roster_entries")}
-    strangers = [person for person in dict.fromkeys(persons) if person not in listed]
+def must_be_listed(roster: Record, turns: Iterable[tuple[date, str]]) -> None:
+    """Refuses persons whom a roster does not list on the day in question, naming them."""
+    listed = {(entry.roster_day, entry.roster_person) for entry in roster.fact("roster_entries")}
+    strangers = dict.fromkeys(person for day, person in turns if (day, person) not in listed)
     if strangers:
-        sentence = f"{'、'.join(strangers)}不在值守表上，请核对姓名，或者先更正值守表。"
+        sentence = f"{'、'.join(strangers)}当天不在值守表上，请核对姓名和日期，或者先更正值守表。"
         raise Refused("roster-person-listed", sentence)
+
+
+def missing(roster: Record) -> set[str]:
+    """Whoever was found missing, by a check or by the sheet on which people sign in."""
+    found: set[str] = set()
+    for recorded in roster:
+        found.update(getattr(recorded.event, "absent_persons", None) or ())
+        signed = getattr(recorded.event, "sign_ins", ())
+        found.update(row.roster_person for row in signed if row.sign_in != "present")
+    return found

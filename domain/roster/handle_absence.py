@@ -7,8 +7,8 @@ from domain.codes import CODES
 from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, PersonName, Text
 from domain.record import Record
 from domain.roster import Stage
-from domain.roster.entries import must_be_on
-from domain.step import Context, Recordings, Step, as_said, here
+from domain.roster.entries import missing
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 
 class HandleAbsence(Command):
@@ -31,7 +31,9 @@ class AbsenceHandled:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    must_be_on(record, (command["absentee"],))
+    if command["absentee"] not in missing(record):
+        sentence = "抽查和签到都没有登记此人缺岗，请核对姓名，或者先登记抽查、签到。"
+        raise Refused("absence-found-first", sentence)
     return here(AbsenceHandled(**as_said(command)))
 
 

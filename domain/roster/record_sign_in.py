@@ -7,8 +7,8 @@ from domain.codes import CODES
 from domain.fields import PERSON, BusinessDate, Command, Pasted
 from domain.record import Record
 from domain.roster import Stage
-from domain.roster.entries import SignIn, SignInRow, must_be_on, must_lie_on
-from domain.step import Context, Recordings, Step, as_said, here
+from domain.roster.entries import SignIn, SignInRow, must_be_listed, must_lie_on
+from domain.step import Context, Recordings, Refused, Step, as_said, here
 
 TURNED_UP = "、".join(CODES["sign_in"].codes.values())
 SIGN_INS_HINT = (
@@ -28,7 +28,9 @@ class SignInRecorded:
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     must_lie_on(record, (signed.roster_day for signed in command["sign_ins"]))
-    must_be_on(record, (signed.roster_person for signed in command["sign_ins"]))
+    must_be_listed(record, ((row.roster_day, row.roster_person) for row in command["sign_ins"]))
+    if any(row.roster_day > context.occurred_on for row in command["sign_ins"]):
+        raise Refused("sign-in-not-ahead", "签到的日期不能晚于登记日期，请核对。")
     return here(SignInRecorded(**as_said(command)))
 
 

@@ -46,6 +46,9 @@ class StepRule(Rule):
     apart_from: tuple[str, ...] = ()
 
 
+NAMED = "至所载日期"  # how long a period is whose last day people set
+
+
 @dataclass(frozen=True, kw_only=True)
 class DeadlineRule(Rule):
     """A period and the event kinds that move it.
@@ -75,6 +78,11 @@ class DeadlineRule(Rule):
     months_max: int = 0
     stays: bool = False
     expires: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether people set its last day: it is what they say, and nothing is counted on."""
+        return self.counted_from is not None and self.length == NAMED
 
     @property
     def moved_by(self) -> frozenset[str]:
@@ -125,7 +133,7 @@ class DeadlineRule(Rule):
             return f"次年{month}月{day}日前"
         if self.days:
             return f"{self.days}日"
-        return f"{self.months}个月" if self.months else "至所载日期"
+        return f"{self.months}个月" if self.months else NAMED
 
 
 @dataclass(frozen=True, kw_only=True)

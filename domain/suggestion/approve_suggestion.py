@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from domain.fields import PUBLIC, BusinessDate, Day, Text
-from domain.record import Record
-from domain.step import Answer, Context, Recordings, Refused, Step, as_said, here
+from domain.step import Answer, Step, says
 from domain.suggestion import Stage
 
 
@@ -24,16 +22,10 @@ class SuggestionIssued:
     approval_opinion: str | None
 
 
-def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    if command["due_on"] < context.occurred_on:
-        raise Refused("suggestion-due-later", "回复期限不能早于批准日期，请核对。")
-    return here(SuggestionIssued(**as_said(command)))
-
-
 STEP = Step(
     title="批准发出建议书",
     command=ApproveSuggestion,
-    decide=decide,
+    decide=says(SuggestionIssued),
     leads_to={SuggestionIssued: Stage.ISSUED},
     after=(Stage.PROPOSED,),
 )

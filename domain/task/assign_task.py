@@ -64,8 +64,6 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     stages = ("in_force",) if context.restating is None else ("in_force", "closed")
     if table is None or table.kind != "task_table" or table.stage not in stages:
         raise Refused("task-of-table-in-force", "请选择一份执行中的任务分解表。")
-    if command["due_on"] < context.occurred_on:
-        raise Refused("task-due-after-assigned", "完成期限不能早于交办日期，请核对两个日期。")
     must_lie_on_the_way(command["milestones"] or (), context.occurred_on, command["due_on"])
     return here(TaskAssigned(context.numbered("任"), **as_said(command)))
 

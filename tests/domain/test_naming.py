@@ -7,6 +7,7 @@ import pytest
 from domain.correction.propose_correction import ProposeCorrection
 from domain.fields import Command, Line, Reference, References
 from domain.naming import must_exist, named
+from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Target
 from tests.histories import HANDLER, REGISTERED
@@ -45,3 +46,10 @@ def test_a_record_that_is_not_there_or_of_another_kind_is_refused(there):
         must_exist(Naming(), {"handler": id}, knowing(*there))
     said = (refused.value.rule, refused.value.sentence)
     assert said == ("reference-exists", "承办人没有所选的这一项，请重新选择。")
+
+
+def test_a_record_that_is_void_is_not_there():
+    void = Record(HANDLER, REGISTERED.records[HANDLER].history, stage=None)
+    with pytest.raises(Refused) as refused:
+        must_exist(Naming(), {"handler": HANDLER}, knowing(void))
+    assert refused.value.rule == "reference-exists"

@@ -41,6 +41,13 @@ def test_who_acts_approves_until_the_term_ends(given):
     approving(given, ACTED_FOR, on="2027-01-04").then_refused(WAITS, "role")
 
 
+def test_nobody_acts_before_the_day_on_which_acting_begins(given):
+    later = FOR_SECRETARY | {"acting_from": "2026-03-10"}
+    named = LEFT.did("manager", "name_acting", "2026-02-03", **later)
+    approving(given, named, on="2026-03-09").then_refused(WAITS, "role")
+    assert approving(given, named, on="2026-03-10").refused is None
+
+
 def test_a_committee_that_was_dissolved_keeps_nobody_waiting(given):
     reason = {"dissolution_reason": "撤镇设街道"}
     dissolved = LEFT.did("manager", "dissolve_committee", "2026-02-03", **reason)

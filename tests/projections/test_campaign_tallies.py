@@ -2,6 +2,8 @@
 
 import pytest
 
+from projections.relations import findings
+from projections.tallies import tally
 from tests import campaign_histories as k
 from tests import histories as h
 from tests import review_histories as r
@@ -66,7 +68,7 @@ A_CLUE = k.DISPUTE_LISTED.did("manager", "refer_as_clue", "2026-04-01", **k.FOUN
         (k.CAMPAIGN_CLOSED, FIELDS | {"CAMP_MEASURE": 1}),
         (k.PROBLEM_LISTED, FIELDS | {"CAMP_PROBLEM": 1}),
         (k.FIX_REPORTED, FIELDS | {"CAMP_PROBLEM": 1}),
-        (REPORTED_TWICE, FIELDS | {"CAMP_PROBLEM": 1, "CAMP_FIXED": 1}),
+        (REPORTED_TWICE, FIELDS | {"CAMP_PROBLEM": 1, "CAMP_FIXED": 1, "CAMP_FIXED.listed": 1}),
         (k.INITIATIVE_OPEN, {}),
         (ACTED_TWICE, {"INITIATIVE_ACTIONS": 2}),
         (
@@ -106,6 +108,8 @@ def test_a_problem_of_last_year_that_is_put_right_counts_as_put_right_alone(here
     here.retold(reported.did("secretary", "verify_campaign_fix", "2027-01-11"))
     assert here.cells(2026)["CAMP_PROBLEM"] == 1
     assert here.cells(2027) == {"CAMP_FIXED": 1}
+    held = {found.relation.id: found.holds for found in findings(tally(here.house.views, 2027))}
+    assert held["campaign-problems-all-fixed"]
 
 
 # ---- what is decided on clues and cases of a campaign

@@ -117,7 +117,7 @@ def test_f07_a_sheet_that_does_not_fit_the_roster_is_refused_by_name(town: Town)
     path = published(town, "2026-03-06", "duty", "2026-03-09\t李某")
     desk = town.on("2026-03-16")["manager"]
     page = desk.check(f"{path}/record_sign_in", 422, sign_ins="2026-03-09 周某 到岗")
-    assert "周某不在值守表上" in page.text
+    assert "周某当天不在值守表上" in page.text
     page = desk.check(f"{path}/record_sign_in", 422, sign_ins="2026-03-16 李某 到岗")
     assert "2026年3月16日不在值守表的起止日期" in page.text
     page = desk.check(f"{path}/record_sign_in", 422, sign_ins="2026-03-09 李某 旷工")

@@ -27,5 +27,5 @@ def test_what_a_platform_pushes_is_to_be_checked_by_a_day(given):
 
 
 def test_it_cannot_be_checked_before_it_came(given):
-    receiving(given, due_on="2026-03-01").then_refused("alert-due-later")
+    receiving(given, due_on="2026-03-01").then_refused("named-day-not-past")
     assert receiving(given, due_on="2026-03-02").record.stage == "received"

@@ -30,7 +30,8 @@ def test_where_nobody_acts_nothing_ends(given):
 def test_once_acting_has_ended_another_may_be_named(given):
     world = ending(given, ACTED_FOR).world
     scene = given(world).on("2026-05-06").by("manager")
-    again = scene.when("name_acting", **ACTING | {"acting_name": "孙某"})
+    further = {"acting_name": "孙某", "acting_from": "2026-05-06", "acting_until": "2026-06-30"}
+    again = scene.when("name_acting", **ACTING | further)
     assert again.record.fact("vacant_kinds") == ()
 
 

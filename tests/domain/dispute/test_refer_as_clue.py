@@ -5,9 +5,11 @@ from datetime import date
 from domain.clue.register_clue import ClueRegistered
 from domain.dispute.refer_as_clue import DisputeBecameClue
 from domain.person.register_person import PersonRegistered
+from domain.rulebook import rulebook
 from domain.step import Context
 from tests.campaign_histories import DISPUTE_LISTED, FOUND
 from tests.cases import Case
+from tests.histories import SUBJECT
 
 CASE = Case(DISPUTE_LISTED, "2026-03-20", "manager", FOUND)
 
@@ -36,3 +38,11 @@ def test_what_is_behind_a_dispute_becomes_a_clue(given):
     became = DisputeBecameClue("线索〔2026〕1号", (clue,))
     outcome.then(became, registered, PersonRegistered("王某", None)).at_stage("became_clue")
     assert outcome.deadline("dispute-due").met_on == date(2026, 3, 20)
+
+
+def test_what_turns_out_to_be_about_the_head_is_kept_from_them(given):
+    about = FOUND | {"persons": [SUBJECT | {"about_head": True}]}
+    scene = given(DISPUTE_LISTED).on("2026-03-20").by("manager")
+    roles = ("commission_secretary",)
+    assert not rulebook().keeps_from(roles, scene.when("refer_as_clue", **FOUND).record)
+    assert rulebook().keeps_from(roles, scene.when("refer_as_clue", **about).record)

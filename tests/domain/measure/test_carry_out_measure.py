@@ -39,9 +39,13 @@ def test_an_admonition_has_effect_for_half_a_year(given):
     ("world", "due"),
     [
         (REVIEW_APPROVED, {}),
-        (REVIEW_APPROVED, {"due_on": "2026-03-05"}),
         (APPROVED, DUE),
     ],
 )
 def test_a_written_check_and_nothing_else_has_its_day(given, world, due):
     carrying_out(given, world, **due).then_refused("self-review-has-a-day")
+
+
+def test_a_written_check_is_not_due_before_it_was_ordered(given):
+    due = {"due_on": "2026-03-05"}
+    carrying_out(given, REVIEW_APPROVED, **due).then_refused("named-day-not-past")

@@ -1,5 +1,8 @@
 """提出措施."""
 
+import pytest
+from marshmallow import ValidationError
+
 from domain.measure.propose_measure import MeasureProposed
 from domain.person.register_person import PersonRegistered
 from domain.problem.under_measure import ProblemMeasured
@@ -17,8 +20,8 @@ FACTS = {k: v for k, v in PROPOSAL.items() if k != "name"} | {
 }
 
 
-def proposing(given, world=HOUSE, **fields):
-    scene = given(world).on("2026-03-02").by("handler")
+def proposing(given, world=HOUSE, day="2026-03-02", **fields):
+    scene = given(world).on(day).by("handler")
     return scene.when("measure.propose_measure", **PROPOSAL | fields)
 
 
@@ -79,8 +82,18 @@ def test_what_was_approved_is_not_made_another_measure_by_correction(given):
 
 
 def test_the_problem_keeps_the_measure_it_led_to(given):
-    outcome = proposing(given, PROBLEM_FOUND, **BECAUSE_OF_IT)
+    outcome = proposing(given, PROBLEM_FOUND, "2026-03-03", **BECAUSE_OF_IT)
     measure = outcome.recorded[0].record
     problem = outcome.world.records[PROBLEM_FOUND.subject]
     assert problem.history[-1].event == ProblemMeasured(measure)
     assert (problem.stage, problem.fact("measure_id")) == ("open", measure)
+
+
+def test_a_measure_is_not_proposed_before_its_problem_was_found(given):
+    proposing(given, PROBLEM_FOUND, **BECAUSE_OF_IT).then_refused("dates-in-order")
+
+
+def test_a_correction_does_not_move_a_measure_to_another_problem(given):
+    world = proposing(given, PROBLEM_FOUND, "2026-03-04", **BECAUSE_OF_IT).world
+    with pytest.raises(ValidationError, match="problem_id"):
+        correcting(given, world, problem_id=PROBLEM_FOUND.subject)

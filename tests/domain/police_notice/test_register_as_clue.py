@@ -4,6 +4,7 @@ from domain.clue.merge_duplicate import DuplicateMerged
 from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
 from domain.police_notice.register_as_clue import PoliceNoticeBecameClue
+from domain.rulebook import rulebook
 from domain.step import Context
 from tests.campaign_histories import FOUND, NOTICE, NOTICE_A_CLUE, NOTICE_RECEIVED, opened
 from tests.cases import Case
@@ -122,3 +123,11 @@ def test_a_clue_that_was_found_may_join_another_and_no_petition_waits_for_it(giv
     scene = given(found.about(clue)).on("2026-03-05").by("secretary")
     merge = {"duplicate_of": first.subject, "reason": "反映同一问题"}
     scene.when("merge_duplicate", **merge).then(DuplicateMerged(**merge)).at_stage("merged")
+
+
+def test_what_turns_out_to_be_about_the_head_is_kept_from_them(given):
+    about = FOUND | {"persons": [SUBJECT | {"about_head": True}]}
+    scene = given(NOTICE_RECEIVED).on("2026-03-20").by("manager")
+    roles = ("commission_secretary",)
+    assert not rulebook().keeps_from(roles, scene.when("register_as_clue", **FOUND).record)
+    assert rulebook().keeps_from(roles, scene.when("register_as_clue", **about).record)

@@ -88,5 +88,11 @@ def test_one_thing_alone_has_found_a_problem(given):
 
 
 def test_it_cannot_be_due_before_it_was_found(given):
-    finding(given, due_on="2026-03-02").then_refused("rectification-due-later")
+    finding(given, due_on="2026-03-02").then_refused("named-day-not-past")
     assert finding(given, due_on="2026-03-03").record.stage == "open"
+
+
+def test_an_inspection_finds_nothing_before_it_is_held(given):
+    world = inspected(on="2026-03-04")
+    outcome = finding(given, world, inspection_id=world.subject)
+    outcome.then_refused("dates-in-order")

@@ -21,5 +21,5 @@ def test_a_problem_that_has_come_back_is_open_again_until_a_new_day(given):
 
 
 def test_the_new_day_cannot_be_past(given):
-    reopening(given, due_on="2026-05-05").then_refused("rectification-due-later")
+    reopening(given, due_on="2026-05-05").then_refused("named-day-not-past")
     assert reopening(given, due_on="2026-05-06").record.stage == "open"

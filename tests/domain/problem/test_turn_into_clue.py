@@ -1,9 +1,11 @@
 """问题转为线索."""
 
 from domain.problem.turn_into_clue import ProblemBecameClue
+from domain.rulebook import rulebook
 from tests import supervision_histories as s
 from tests.campaign_histories import FOUND
 from tests.cases import Case
+from tests.histories import SUBJECT
 
 CASE = Case(s.FOUND, "2026-03-20", "manager", FOUND)
 
@@ -51,3 +53,11 @@ def test_when_it_was_turned_can_be_corrected(given):
     )
     outcome = given(proposed).on("2026-03-22").by("secretary").when("approve_correction")
     assert [str(r.occurred_on) for r in outcome.record if "became" in r.kind] == ["2026-03-19"]
+
+
+def test_what_turns_out_to_be_about_the_head_is_kept_from_them(given):
+    about = FOUND | {"persons": [SUBJECT | {"about_head": True}]}
+    scene = given(s.FOUND).on("2026-03-20").by("manager")
+    roles = ("commission_secretary",)
+    assert not rulebook().keeps_from(roles, scene.when("turn_into_clue", **FOUND).record)
+    assert rulebook().keeps_from(roles, scene.when("turn_into_clue", **about).record)

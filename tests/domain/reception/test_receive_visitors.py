@@ -2,10 +2,11 @@
 
 from domain.reception.answer_visitors import VisitorsAnswered
 from domain.reception.receive_visitors import VisitorsReceived
+from domain.rulebook import rulebook
 from tests.campaign_histories import ANSWER, VISIT
 from tests.cases import Case
 from tests.histories import HOUSE
-from tests.petition_histories import ACCEPTED
+from tests.petition_histories import ACCEPTED, HEAD_RECEIVED
 
 CASE = Case(HOUSE, "2026-03-09", "intake", VISIT)
 ABOUT_ITEM = VISIT | {"visit_purpose": "chase", "petition_id": ACCEPTED.subject}
@@ -51,3 +52,12 @@ def test_a_correction_changes_the_heads_and_the_answer_and_keeps_the_number(give
     corrected = given(proposed).on("2026-03-10").by("secretary").when("approve_correction")
     facts = corrected.record.facts
     assert (facts["heads"], facts["reception_number"]) == (5, "接访〔2026〕1号")
+
+
+def test_what_visitors_say_about_the_head_is_kept_from_them(given):
+    def kept(outcome):
+        return rulebook().keeps_from(("commission_secretary",), outcome.record)
+
+    assert not kept(receiving(given))
+    assert kept(receiving(given, about_head=True))
+    assert kept(receiving(given, HEAD_RECEIVED, petition_id=HEAD_RECEIVED.subject))

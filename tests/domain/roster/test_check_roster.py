@@ -30,3 +30,9 @@ def test_only_a_day_of_the_roster_can_be_checked(given):
 
 def test_nobody_is_missing_who_is_not_on_the_roster(given):
     checking(given, absent_persons=["孙某"]).then_refused("roster-person-listed")
+
+
+def test_nobody_is_missing_on_a_day_that_is_not_theirs(given):
+    outcome = checking(given, on="2026-03-02")
+    outcome.then_refused("roster-person-listed")
+    assert "王某当天不在值守表上" in outcome.refused.sentence

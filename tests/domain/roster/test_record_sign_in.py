@@ -30,5 +30,15 @@ def test_nobody_signs_in_on_a_day_the_roster_does_not_have(given):
 def test_whoever_is_not_on_the_roster_is_named(given):
     outcome = signing_in(given, "2026-03-02\t赵某\t到岗\n2026-03-03\t孙某\t到岗")
     outcome.then_refused("roster-person-listed")
-    sentence = "赵某、孙某不在值守表上，请核对姓名，或者先更正值守表。"
+    sentence = "赵某、孙某当天不在值守表上，请核对姓名和日期，或者先更正值守表。"
     assert outcome.refused.sentence == sentence
+
+
+def test_nobody_signs_in_on_a_day_that_is_not_theirs(given):
+    signing_in(given, "2026-03-02\t王某\t到岗").then_refused("roster-person-listed")
+
+
+def test_nobody_signs_in_ahead_of_the_day(given):
+    scene = given(PUBLISHED).on("2026-03-02").by("manager")
+    outcome = scene.when("record_sign_in", **SIGN_INS)
+    outcome.then_refused("sign-in-not-ahead")

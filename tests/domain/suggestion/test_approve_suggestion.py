@@ -22,5 +22,5 @@ def test_the_unit_is_to_answer_by_the_day_the_letter_names(given):
 
 
 def test_no_answer_is_due_before_the_letter(given):
-    approving(given, due_on="2026-03-02").then_refused("suggestion-due-later")
+    approving(given, due_on="2026-03-02").then_refused("named-day-not-past")
     assert approving(given, due_on="2026-03-03").record.stage == "issued"

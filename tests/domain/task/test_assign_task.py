@@ -57,7 +57,7 @@ def test_a_task_of_a_table_closed_since_can_still_be_corrected(given):
 
 
 def test_the_last_day_does_not_lie_before_the_task(given):
-    assigning(given, due_on="2026-02-01").then_refused("task-due-after-assigned")
+    assigning(given, due_on="2026-02-01").then_refused("named-day-not-past")
     assert assigning(given, due_on="2026-02-02").refused is None
 
 
