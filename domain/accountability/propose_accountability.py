@@ -5,7 +5,17 @@ from typing import Annotated, Any
 
 from domain.accountability import Stage
 from domain.codes import CODES
-from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, PersonName, Reference, Text
+from domain.fields import (
+    PERSON,
+    PUBLIC,
+    BusinessDate,
+    Choice,
+    Command,
+    Flag,
+    PersonName,
+    Reference,
+    Text,
+)
 from domain.handling import OF_ORGANISATIONS
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
@@ -19,6 +29,9 @@ class ProposeAccountability(Command):
     )
     accountable_person = PersonName(
         "问责对象姓名", required=False, secrecy=PERSON, hint="问责党的领导干部的必填"
+    )
+    about_head = Flag(
+        "是否镇纪委主要负责人", secrecy=PUBLIC, required=False, hint="选“是”的，其本人看不到这件"
     )
     duty_failed = Text("失职失责情形")
     accountability_form = Choice("问责方式", CODES["accountability_form"], secrecy=PUBLIC)
@@ -34,6 +47,7 @@ class AccountabilityProposed:
     duty_failed: str
     accountability_form: str
     campaign_id: str | None
+    about_head: bool | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

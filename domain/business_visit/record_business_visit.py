@@ -29,7 +29,7 @@ class OpinionRow(Command):
 
 class RecordBusinessVisit(Command):
     occurred_on = BusinessDate("走访日期")
-    business_name = Line("企业名称", secrecy=PUBLIC, max_length=50)
+    business_name = Line("企业名称", secrecy=PUBLIC, max_length=50, hint="写字号，不写经营者姓名")
     visitors = Names("走访人员", secrecy=PERSON)
     duty_list_id = Reference("带队领导", kind="duty_list", secrecy=PUBLIC, required=False)
     business_opinions = Rows(

@@ -64,7 +64,9 @@ class Draft(Command):
     circular_cases = Whole("通报问题（起）", minimum=1, secrecy=PUBLIC)
     circular_text = Text("通报内容")
     circular_audience = Line("通报范围", hint="发至哪些单位")
-    units_named = Names("点名通报的单位", required=False, secrecy=PUBLIC)
+    units_named = Names(
+        "点名通报的单位", required=False, secrecy=PUBLIC, hint="一行一个，只写单位，不写姓名"
+    )
     criticised = Rows(
         "通报批评对象",
         CriticisedRow,

@@ -7,6 +7,7 @@ from domain.fields import (
     BusinessDate,
     Choice,
     Command,
+    Flag,
     IdNumber,
     PersonName,
     Reference,
@@ -28,6 +29,9 @@ class What(Command):
     unit_and_post = Text("工作单位及职务", secrecy=PERSON)
     rank = Choice("职级", CODES["rank"], secrecy=PUBLIC)
     political_status = Choice("政治面貌", CODES["political_status"], secrecy=PUBLIC)
+    about_head = Flag(
+        "是否镇纪委主要负责人", secrecy=PUBLIC, required=False, hint="选“是”的，其本人看不到这件"
+    )
     measure = Choice("措施", CODES["first_form_measure"], secrecy=PUBLIC)
     measure_ground = Choice("措施来源", CODES["measure_ground"], secrecy=PUBLIC)
     campaign_id = its_campaign()

@@ -26,6 +26,7 @@ class MeasureProposed:
     campaign_id: str | None
     problem_id: str | None
     measure_reason: str
+    about_head: bool | None = None
 
 
 def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:

@@ -17,7 +17,9 @@ from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target
 class IdentifyRiskPoint(Command):
     occurred_on = BusinessDate("排查日期")
     post_id = Reference("岗位", kind="post", secrecy=PUBLIC)
-    risk_point_title = Line("风险点", secrecy=PUBLIC, max_length=50, hint="如 付款无人复核")
+    risk_point_title = Line(
+        "风险点", secrecy=PUBLIC, max_length=50, hint="如 付款无人复核；不写姓名"
+    )
     risk_category = Choice("风险类别", CODES["risk_category"], secrecy=PUBLIC)
     risk_manifestation = Text("表现形式")
     risk_level = Choice("风险等级", CODES["risk_level"], secrecy=PUBLIC)

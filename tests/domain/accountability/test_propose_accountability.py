@@ -34,3 +34,12 @@ def test_a_form_for_the_other_kind_of_subject_is_refused(given, body, form):
 def test_a_cadre_is_named_and_an_organisation_has_no_persons_name(given, body, person):
     outcome = proposing(given, body | {"accountable_person": person})
     outcome.then_refused("accountable-person-named")
+
+
+def test_accountability_of_the_head_is_kept_from_the_head(given):
+    proposed = given(VILLAGE).on("2026-03-02").by("handler")
+    world = proposed.when("accountability.propose_accountability", **CADRE, about_head=True).world
+    scene = given(world).on("2026-03-03").by("secretary")
+    scene.when("reject_accountability", reason="不同意").then_refused(
+        "head-bypassed-by-own-matter", "role"
+    )

@@ -81,6 +81,12 @@ def test_what_was_approved_is_not_made_another_measure_by_correction(given):
     outcome.then_refused("correction-keeps-history-legal")
 
 
+def test_a_measure_about_the_head_is_kept_from_the_head(given):
+    proposed = proposing(given, about_head=True).world
+    scene = given(proposed).on("2026-03-03").by("secretary")
+    scene.when("approve_measure").then_refused("head-bypassed-by-own-matter", "role")
+
+
 def test_the_problem_keeps_the_measure_it_led_to(given):
     outcome = proposing(given, PROBLEM_FOUND, "2026-03-03", **BECAUSE_OF_IT)
     measure = outcome.recorded[0].record
