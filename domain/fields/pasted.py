@@ -68,26 +68,34 @@ class Pasted(Rows):
         super().__init__(title, row, maximum=maximum, **more)
 
     def read(self, value: Any) -> Any:
+        lines: list[int] = []
         if isinstance(value, str):
-            value = self._parsed(value)
+            lines, value = self._parsed(value)
         try:
             return super().read(value)
         except ValidationError as error:
             if not isinstance(error.messages, dict):
                 raise
-            raise ValidationError([self._said(error)]) from error
+            raise ValidationError([self._said(error, lines)]) from error
 
-    def _parsed(self, text: str) -> list[dict[str, Any]]:
-        lines = [line.strip("\r\n ") for line in text.split("\n") if line.strip(WHITE)]
+    def _parsed(self, text: str) -> tuple[list[int], list[dict[str, Any]]]:
+        """The rows, and on which line of the text each stands, titles and empty lines counted."""
+        lines = {
+            n: line.strip("\r\n ")
+            for n, line in enumerate(text.split("\n"), 1)
+            if line.strip(WHITE)
+        }
         if len(lines) > LINES_MAX + 1:
-            self._validate(lines)
+            self._validate([*lines])
         asked = self.row().fields
         titles = _titles(self.row())
-        split = [_columns(line) for line in lines]
+        split = {n: _columns(line) for n, line in lines.items()}
         names = list(asked)
-        if split and set(split[0]) <= set(titles) and len(split[0]) > 1:
-            names = [names[titles.index(title)] for title in split.pop(0)]
-        return [self._row(n, columns, names, asked) for n, columns in enumerate(split, 1)]
+        first = next(iter(split), 0)
+        if first and set(split[first]) <= set(titles) and len(split[first]) > 1:
+            names = [names[titles.index(title)] for title in split.pop(first)]
+        rows = [self._row(n, columns, names, asked) for n, columns in split.items()]
+        return list(split), rows
 
     def _row(
         self, n: int, columns: list[str], names: list[str], asked: dict[str, Any]
@@ -98,10 +106,14 @@ class Pasted(Rows):
         said = zip(names, columns, strict=False)
         return {name: _code(asked[name], text) for name, text in said if text}
 
-    def _said(self, error: ValidationError) -> Message:
-        """What is wrong with the first few rows, in one sentence."""
+    def _said(self, error: ValidationError, lines: list[int]) -> Message:
+        """What is wrong with the first few rows, each by its line of the text, in one sentence."""
         found = [each for each in errors_of(error) if each.field[:1].isdigit()]
-        wrong = [f"第{int(each.field.partition('.')[0]) + 1}行{each.message}" for each in found]
+        rows = [int(each.field.partition(".")[0]) for each in found]
+        wrong = [
+            f"第{lines[n] if lines else n + 1}行{each.message}"
+            for n, each in zip(rows, found, strict=True)
+        ]
         more = f"等{len(wrong)}处" if len(wrong) > ERRORS_SHOWN else ""
         return Message("；".join(wrong[:ERRORS_SHOWN]) + more, "rows")
 
