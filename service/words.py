@@ -1,5 +1,6 @@
 """How dates and values are said, on a page and on a terminal."""
 
+from dataclasses import is_dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -41,7 +42,14 @@ def value(reader: Reader, meaning: Meaning, said: Any) -> str:
         return ""
     if isinstance(said, date) and meaning.secrecy in reader.sees:
         return day(said)
+    if are_rows(said) and meaning.secrecy in reader.sees:
+        return "\n".join(map(str, said))
     return in_words(reader, meaning, said)
+
+
+def are_rows(said: Any) -> bool:
+    """Whether a value is a table, which nobody can read on one line."""
+    return isinstance(said, tuple | list) and bool(said) and all(map(is_dataclass, said))
 
 
 def may_read(reader: Reader, meaning: Meaning) -> bool:

@@ -59,7 +59,8 @@ def told(known: Reader, record: Record, recorded: Recorded) -> list[dict[str, An
 def field_row(known: Reader, field: Shown) -> dict[str, Any]:
     """A field in words, or that it is sealed."""
     text = "" if field.sealed else words.value(known, field.meaning, field.value)
-    return {"title": field.title, "value": text, "sealed": field.sealed}
+    rows = words.are_rows(field.value)
+    return {"title": field.title, "value": text, "sealed": field.sealed, "rows": rows}
 
 
 def _restated(recorded: Recorded) -> Mapping[str, Any] | None:

@@ -127,6 +127,8 @@ def test_f07_a_sheet_that_does_not_fit_the_roster_is_refused_by_name(town: Town)
 
 def test_f08_a_night_watch_is_checked_and_nobody_is_missing(town: Town) -> None:
     path = published(town, "2026-03-06", "night", "2026-03-09 李某 镇政府\n2026-03-10 赵某 镇政府")
+    rows = "2026-03-09 李某 镇政府 2026-03-10 赵某 镇政府"
+    assert rows in town["manager"].get(path).text, "one row a line"
     for on in ("2026-03-09", "2026-03-10"):
         town.on(on)["secretary"].record(f"{path}/check_roster", roster_check_note=CHECK)
     assert town.office.cells(2026) == {"SUP_TIMES": 2, "ROSTER_CHECKS": 2}
