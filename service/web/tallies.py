@@ -129,6 +129,7 @@ def counted(year: str, cell: str) -> str:
     if len(rows) != 1:
         absent()
     units = why(house().views, rows[0], asked, as_of, unit or None, kept_from(reader()))
+    units.sort(key=lambda each: (each.facts[0].occurred_on, each.facts[0].event_position))
     shown = _Shown(reader(), rows[0])
     return render_template(
         "why.html",
@@ -146,6 +147,7 @@ def _cell(row: Indicator, year: int, value: int) -> dict[str, Any]:
         "measure_word": row.measure_word,
         "value": value,
         "waits_for": row.waits_for,
+        "sums": bool(row.sum_of),
         "source": row.source,
         "figures": "、".join(row.figures),
     }

@@ -122,6 +122,9 @@ def test_one_of_several_persons_is_called_by_the_clue_and_a_number(ledger: Town)
     assert "线索〔2026〕4号-1" in home
     assert "线索〔2026〕4号-2" in home
     counted = desk.get("/tallies/2026/CLUE_PERSONS").text
+    days = re.findall("2026-[0-9]{2}-[0-9]{2}", counted)
+    assert days == sorted(days)
+    assert "各计一次" in counted
     assert "线索〔2026〕4号-2" in counted
 
 
