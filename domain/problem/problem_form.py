@@ -19,7 +19,17 @@ FOUND_BY = ("inspection_id", "roster_id", "official_reception_id", "major_decisi
 
 class FindProblem(Command):
     occurred_on = BusinessDate("发现日期")
-    inspection_id = Reference("监督检查", kind="inspection", secrecy=PUBLIC, required=False)
+    problem_text = Text("问题内容")
+    responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
+    responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
+    due_on = Day("完成期限", secrecy=PUBLIC, hint="整改到位的期限")
+    inspection_id = Reference(
+        "监督检查",
+        kind="inspection",
+        secrecy=PUBLIC,
+        required=False,
+        group="发现来源（最多选一项）",
+    )
     roster_id = Reference("值守表", kind="roster", secrecy=PUBLIC, required=False)
     official_reception_id = Reference(
         "公务接待", kind="official_reception", secrecy=PUBLIC, required=False
@@ -32,12 +42,9 @@ class FindProblem(Command):
         kind="campaign",
         secrecy=PUBLIC,
         required=False,
+        group="归类",
         hint="专项检查发现的不必填，随所属监督检查",
     )
-    problem_text = Text("问题内容")
-    responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
-    responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
-    due_on = Day("完成期限", secrecy=PUBLIC, hint="整改到位的期限")
     work_fields = Choices("重点领域", CODES["work_field"], secrecy=PUBLIC, required=False)
     eight_rules_problem = Choices(
         "问题类型",
