@@ -29,6 +29,7 @@ blueprint = Blueprint("deadlines", __name__)
 PATH = "/deadlines"
 ENDINGS_SHOWN = 20  # below the list of what is due; the rest by the filter
 TITLES = ("编号", "类别", "人员或事项", "期限", "起算日", "最后一天", "情况", "环节", "承办人")
+CLIPPED = "人员或事项"
 
 
 @blueprint.get(PATH)
@@ -42,7 +43,7 @@ def deadlines() -> str:
         ending = Wanted("expiring", wanted.kind, wanted.rule, wanted.handler)
         endings = [] if wanted.state else found.rows(ending, ENDINGS_SHOWN)
         values = {
-            "columns": [{"title": title} for title in TITLES],
+            "columns": [{"title": title, "clip": title == CLIPPED} for title in TITLES],
             "filters": filters,
             "by_itself": wanted.state in ENDINGS,
             "rows": _in_words(found, rows),
