@@ -32,26 +32,31 @@ def home() -> Any:
     with register_for(reader()) as register:
         approvals = [row for row in _may_answer(register) if row]
         mine = _mine(register)
-        counts = list(_counts(register, len(approvals)))
-    return render_template("home.html", counts=counts, approvals=approvals, work=mine)
+        counts = list(_counts(len(approvals)))
+        open_ = list(_open(register))
+    return render_template("home.html", counts=counts, open=open_, approvals=approvals, work=mine)
 
 
-def _counts(register: Register, waiting: int) -> Iterator[dict[str, Any]]:
-    """What there is: matters by kind, all other work by area."""
+def _counts(waiting: int) -> Iterator[dict[str, Any]]:
+    """What presses."""
+    yield _count("待我批", waiting, "#approvals" if waiting else "#work", strong=True)
+    with deadlines_for(reader()) as deadlines:
+        for state in ("overdue", "soon"):
+            near, path = deadlines.count(Wanted(state)), f"/deadlines?state={state}"
+            yield _count(STATES[state], near, path, strong=state == "overdue")
+
+
+def _open(register: Register) -> Iterator[dict[str, Any]]:
+    """What is not finished: matters by kind, all other work by area."""
     for area, title in AREAS.items():
         kinds = [kind for kind in kinds_in(title) if may_list(kind)]
         if area == MATTERS:
             for kind in kinds:
                 open_ = register.count(register.of(kind), register.unfinished())
-                yield _count(f"在办{title_of_kind(kind)}", open_, f"/{kind}?stage=open")
+                yield _count(title_of_kind(kind), open_, f"/{kind}?stage=open")
         elif kinds:
             open_ = register.count(register.of(*kinds), register.unfinished())
             yield _count(title, open_, f"/area/{area}")
-    with deadlines_for(reader()) as deadlines:
-        for state, strong in (("soon", False), ("overdue", True)):
-            near, path = deadlines.count(Wanted(state)), f"/deadlines?state={state}"
-            yield _count(STATES[state], near, path, strong)
-    yield _count("待我批", waiting, "#approvals" if waiting else "#work", strong=True)
 
 
 def _count(title: str, value: int, path: str, strong: bool = False) -> dict[str, Any]:
