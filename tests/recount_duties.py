@@ -151,13 +151,16 @@ def _campaigns(events):
     widened = some(events, {"campaign.campaign_fields_added"})
     answered = some(events, ANSWERABLE)
     organisations = some(answered, ANSWERABLE, accountable_kind=("organisation",))
+    listed = {e.record for e in some(events, {"campaign_problem.campaign_problem_listed"})}
+    fixed = {e.record for e in some(events, {"campaign_problem.campaign_fix_verified"})}
     return {
         "CAMP_COUNT": records(begun),
         "S16": different(begun + widened, "campaign_fields"),
         "CAMP_SCOPE": different(begun, "campaign_villages"),
-        "S17": opened(events, "campaign_problem.campaign_problem_listed"),
+        "S17": len(listed),
         "S18": len(some(events, {"campaign.campaign_measure_adopted"})),
-        "U3": opened(events, "campaign_problem.campaign_fix_verified"),
+        "CAMP_FIXED": len(fixed),
+        "U3": len(fixed & listed),
         "INITIATIVE_ACTIONS": len(some(events, {"initiative.initiative_action_recorded"})),
         "S25": different(of_campaigns(organisations), "accountable_unit"),
         "ACC_ORG.supervision": different(organisations, "accountable_unit"),

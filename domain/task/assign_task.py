@@ -5,37 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from domain.codes import CODES
-from domain.fields import (
-    PERSON,
-    PUBLIC,
-    BusinessDate,
-    Choice,
-    Command,
-    Day,
-    Line,
-    Pasted,
-    Reference,
-    Text,
-)
+from domain.fields import PUBLIC
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, Target, as_said, here
 from domain.task import Stage
-from domain.task.milestones import Milestone, MilestoneRow, must_lie_on_the_way
-
-
-class AssignTask(Command):
-    occurred_on = BusinessDate("交办日期")
-    task_table_id = Reference("任务分解表", kind="task_table", secrecy=PUBLIC)
-    task_clause = Line("条目", max_length=50, hint="任务分解表中的序号，如 一（三）")
-    task_text = Text("任务内容")
-    task_class = Choice("任务类别", CODES["task_class"], secrecy=PUBLIC)
-    material_form = Choice("材料形式", CODES["material_form"], secrecy=PUBLIC)
-    responsible_unit = Reference("责任单位", kind="unit", secrecy=PUBLIC)
-    responsible_person = Line("责任人", secrecy=PERSON, max_length=50)
-    task_goal = Text("目标要求", required=False)
-    due_on = Day("完成期限", secrecy=PUBLIC)
-    milestones = Pasted("时间节点", MilestoneRow, required=False, maximum=20)
+from domain.task.milestones import Milestone, must_lie_on_the_way
+from domain.task.task_form import AssignTask
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,7 @@ def _done(task: Task, typed: Typed) -> Any:
         if refusal.because != "content":
             raise
         return form_page(task, typed, refusal=refusal), 422
-    return render_template("check.html", **values, identity=_identity(task))
+    return render_template("check.html", **values, identity=_identity(task), beside=[])
 
 
 def _recorded(task: Task, receipt: Receipt, others: Iterable[Order]) -> Any:
@@ -145,6 +145,7 @@ def form_page(
     fields += also.fields(task, typed, (errors or {}).get(also.ALSO, ""), focus)
     return render_template(
         "step.html",
+        beside=[],  # whoever fills in a form is not offered the ledgers
         title=task.step.title,
         article=_article(task.step),
         identity=_identity(task),

@@ -110,7 +110,8 @@ def test_a_clue_goes_from_registration_to_a_measure(
 ) -> None:
     town.on("2026-03-02")
     with at(address, "manager", javascript) as page:
-        page.get_by_role("link", name="问题线索", exact=True).click()
+        page.get_by_role("link", name="信访和办案").click()
+        page.get_by_role("navigation", name="同类台账").get_by_role("link", name="问题线索").click()
         page.get_by_role("link", name="登记问题线索").click()
         answer(page, 受理日期="今天", 线索来源="信访举报", 反映的主要问题="优亲厚友")
         answer(page, 涉嫌违反的纪律="违反群众纪律")

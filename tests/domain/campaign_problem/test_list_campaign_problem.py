@@ -26,8 +26,8 @@ LISTED = CampaignProblemListed(
 )
 
 
-def listing(given, world, **problem):
-    scene = given(world).on("2026-12-01").by("handler")
+def listing(given, world, on="2026-03-05", **problem):
+    scene = given(world).on(on).by("handler")
     return scene.when("campaign_problem.list_campaign_problem", **BODY | problem)
 
 
@@ -37,7 +37,8 @@ def test_a_problem_is_listed_with_who_answers_for_it_by_when(given):
 
 
 def test_a_campaign_that_is_over_lists_no_more_problems(given):
-    outcome = listing(given, CAMPAIGN_CLOSED, campaign_id=CAMPAIGN_CLOSED.subject)
+    over = {"campaign_id": CAMPAIGN_CLOSED.subject, "due_on": "2026-12-31"}
+    outcome = listing(given, CAMPAIGN_CLOSED, on="2026-12-01", **over)
     outcome.then_refused("campaign-problem-while-open", "stage")
 
 
