@@ -12,6 +12,8 @@ from projections.audit_trail import Shown, shown, title_of
 from service import words
 from service.reading import Reader, name_of, today_at
 
+STACKED_MAX = 8  # rows of a table that stand below each other; more stand in columns
+
 
 def proposal(known: Reader, record: Record, step: Step) -> dict[str, Any] | None:
     """The proposal a step answers: who made it, when, what it says, and what it would change."""
@@ -59,7 +61,7 @@ def told(known: Reader, record: Record, recorded: Recorded) -> list[dict[str, An
 def field_row(known: Reader, field: Shown) -> dict[str, Any]:
     """A field in words, or that it is sealed."""
     text = "" if field.sealed else words.value(known, field.meaning, field.value)
-    rows = words.are_rows(field.value)
+    rows = words.are_rows(field.value) and len(field.value) > STACKED_MAX
     return {"title": field.title, "value": text, "sealed": field.sealed, "rows": rows}
 
 
