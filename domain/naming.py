@@ -1,6 +1,7 @@
 """What a command names must be there: other records, each of the kind its field asks for."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from domain.fields import Command, Reference, References
@@ -31,11 +32,23 @@ def must_follow(origin: Record | None, title: str, context: Context) -> None:
 
 def _references(schema: Command, command: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Each record that is named: the field's title, the kind it asks for, the id."""
-    for name, asked in schema.fields.items():
-        if isinstance(asked, Reference | References) and command.get(name):
-            said = command[name]
+    for name, title, kind in _naming(type(schema)):
+        said = command.get(name)
+        if said:
             for id in [said] if isinstance(said, str) else said:
-                yield asked.title, asked.metadata["x-reference"], id
+                yield title, kind, id
+
+
+@cache
+def _naming(schema: type[Command]) -> tuple[tuple[str, str, str], ...]:
+    """The fields that name records, each with its title and the kind it asks for. Looked up once:
+    this stands on the path of every command.
+    """
+    return tuple(
+        (name, asked.title, asked.metadata["x-reference"])
+        for name, asked in schema().fields.items()
+        if isinstance(asked, Reference | References)
+    )
 
 
 def _name(id: str) -> str:
