@@ -2,9 +2,6 @@
 
 from typing import Any
 
-import pytest
-
-from domain.procedure import procedure
 from tests.histories import HOUSE, ZJW, World
 
 CAMPAIGN = {
@@ -62,11 +59,6 @@ VISIT = {
     "business_opinions": [{"opinion_text": "办证慢，跑了三趟"}, {"opinion_text": "希望公开流程"}],
 }
 REPORTED = {"rectification_text": "已补齐记录并公示"}
-
-
-def with_kind(kind: str) -> pytest.MarkDecorator:
-    """What is told of records that another area keeps can be told once that area is there."""
-    return pytest.mark.skipif(kind not in procedure().kinds, reason=f"no {kind} is kept yet")
 
 
 def in_campaign(world: World = HOUSE) -> World:

@@ -94,7 +94,6 @@ def test_behind_a_sum_stand_the_acts_that_say_a_number(here):
     assert [fact.quantity for fact in unit.facts] == [6]
 
 
-@s.with_kind("campaign")
 def test_the_figures_of_a_campaign_are_part_of_all(here):
     campaign = s.in_campaign()
     first = s.inspected(campaign, campaign_id=campaign.subject)
@@ -111,7 +110,6 @@ def test_the_figures_of_a_campaign_are_part_of_all(here):
     assert {id: n for id, n in cells.items() if id.startswith("SUP")} == mine | all_of_it | fixed
 
 
-@s.with_kind("project")
 def test_a_project_that_is_looked_at_twice_is_one_project(here):
     first = s.with_project()
     both = s.with_project(first)

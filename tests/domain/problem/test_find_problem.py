@@ -15,7 +15,6 @@ from tests.supervision_histories import (
     ROSTER_ID,
     in_campaign,
     inspected,
-    with_kind,
 )
 
 AT_INSPECTION = PROBLEM | {"inspection_id": INSPECTION_ID}
@@ -56,7 +55,6 @@ def test_it_is_to_be_put_right_by_the_day_set_be_it_a_holiday(given):
     assert outcome.deadline("problem-rectification").due_on == date(2026, 4, 5)
 
 
-@with_kind("campaign")
 @pytest.mark.parametrize("said", [False, True], ids=["not said", "said, too"])
 def test_what_an_inspection_of_a_campaign_finds_belongs_to_the_campaign(given, said):
     campaign = in_campaign()
@@ -66,7 +64,6 @@ def test_what_an_inspection_of_a_campaign_finds_belongs_to_the_campaign(given, s
     assert outcome.record.fact("campaign_id") == campaign.subject
 
 
-@with_kind("campaign")
 def test_what_an_inspection_of_one_campaign_finds_is_not_of_another(given):
     campaign = in_campaign()
     other = in_campaign(campaign)
@@ -75,7 +72,6 @@ def test_what_an_inspection_of_one_campaign_finds_is_not_of_another(given):
     outcome.then_refused("problem-campaign-of-inspection")
 
 
-@with_kind("campaign")
 def test_what_no_inspection_found_may_belong_to_a_campaign(given):
     campaign = in_campaign()
     outcome = finding(given, campaign, campaign_id=campaign.subject)
