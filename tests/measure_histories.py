@@ -17,20 +17,22 @@ DUE = {"due_on": "2026-03-20"}
 SELF_REVIEW = {"self_review_note": "书面检查认识到位，已补齐审批单"}
 
 
-def proposed(**fields: object) -> World:
+def proposed(world: World = HOUSE, **fields: object) -> World:
     """A measure that waits for approval."""
-    return HOUSE.did("handler", "measure.propose_measure", "2026-03-02", **PROPOSAL | fields)
+    return world.did("handler", "measure.propose_measure", "2026-03-02", **PROPOSAL | fields)
 
 
-def approved(**fields: object) -> World:
+def approved(world: World = HOUSE, **fields: object) -> World:
     """The same, agreed to."""
-    return proposed(**fields).did("secretary", "approve_measure", "2026-03-03")
+    return proposed(world, **fields).did("secretary", "approve_measure", "2026-03-03")
 
 
-def carried_out(**fields: object) -> World:
+def carried_out(world: World = HOUSE, **fields: object) -> World:
     """The same, done to the person; a written check is waited for where that was ordered."""
     due = DUE if fields.get("measure") == "ordered_self_review" else {}
-    return approved(**fields).did("handler", "carry_out_measure", "2026-03-06", **CARRIED_OUT | due)
+    return approved(world, **fields).did(
+        "handler", "carry_out_measure", "2026-03-06", **CARRIED_OUT | due
+    )
 
 
 def done_with(measure: str) -> World:
@@ -61,19 +63,19 @@ CIRCULAR = {
 }
 
 
-def drafted(**fields: object) -> World:
+def drafted(world: World = HOUSE, **fields: object) -> World:
     """A circular that waits for approval."""
-    return HOUSE.did("manager", "circular.draft_circular", "2026-03-09", **CIRCULAR | fields)
+    return world.did("manager", "circular.draft_circular", "2026-03-09", **CIRCULAR | fields)
 
 
-def signed(**fields: object) -> World:
+def signed(world: World = HOUSE, **fields: object) -> World:
     """The same, agreed to."""
-    return drafted(**fields).did("secretary", "approve_circular", "2026-03-10")
+    return drafted(world, **fields).did("secretary", "approve_circular", "2026-03-10")
 
 
-def issued(**fields: object) -> World:
+def issued(world: World = HOUSE, **fields: object) -> World:
     """The same, numbered and out."""
-    return signed(**fields).did("manager", "issue_circular", "2026-03-11")
+    return signed(world, **fields).did("manager", "issue_circular", "2026-03-11")
 
 
 DRAFTED = drafted()
@@ -120,6 +122,5 @@ OUTCOMES = (
     answering(CADRE),
 )
 
-# An id of the right form: whether there is such a campaign is the frame's to ask.
+# An id of the right form, for what is refused before anybody looks whether it is there.
 CAMPAIGN = "c" * 32
-IN_CAMPAIGN = {"measure_ground": "campaign", "campaign_id": CAMPAIGN}

@@ -5,18 +5,13 @@ import pytest
 from projections.tallies import cells_of, why
 from tests import histories as h
 from tests import measure_histories as m
+from tests import supervision_histories as s
 from tests.stores import Office
 
 CIRCULATED = {"F1_CIRC.supervision": 1, "F1_CIRC.use": 1, "F1_CIRC.use_times": 1}
 ISSUED = {"NOTICE_ISSUED": 1, "NOTICE_CASES": 2} | CIRCULATED
 FORWARDED = {"circular_forwarded_to": "各村党支部"}
-OF_CAMPAIGN = {"campaign_id": m.CAMPAIGN}
-
-
-@pytest.fixture
-def any_campaign(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is counted in a campaign does not depend on what the campaign says."""
-    monkeypatch.setattr("domain.decide.must_exist", lambda *_: None)
+OPENED = {"CAMP_COUNT": 1, "CAMP_FIELD": 1}
 
 
 @pytest.mark.parametrize(
@@ -171,27 +166,27 @@ def test_an_organisation_held_accountable_twice_is_one_and_another_one_more(here
     assert here.cells(2026) == {"ACC_ORG.supervision": 2}
 
 
-@pytest.mark.usefixtures("any_campaign")
 def test_of_organisations_held_accountable_those_of_a_campaign_are_told_apart(here: Office):
-    world = m.answering(m.ORGANISATION, m.answering(m.CADRE | OF_CAMPAIGN))
+    campaign = s.in_campaign(m.VILLAGE)
+    named = {"campaign_id": campaign.subject}
+    world = m.answering(m.ORGANISATION, m.answering(m.CADRE | named, campaign))
     other = world.did(
         "console", "unit.register_unit", "2026-03-18", unit_code="lc", unit_title="邻村党支部"
     )
-    body = m.ORGANISATION | {"accountable_unit": other.subject} | OF_CAMPAIGN
-    here.retold(m.answering(body, other))
-    assert here.cells(2026) == {
+    here.retold(m.answering(m.ORGANISATION | {"accountable_unit": other.subject} | named, other))
+    assert here.cells(2026) == OPENED | {
         "ACC_ORG.supervision": 2,
         "ACC_ORG.campaign": 1,
         "ACC_PERSON.supervision": 1,
     }
 
 
-@pytest.mark.usefixtures("any_campaign")
 def test_a_measure_or_a_circular_of_a_campaign_stands_in_the_same_register(here: Office):
-    here.retold(m.carried_out(**m.IN_CAMPAIGN))
-    here.retold(m.issued(**m.IN_CAMPAIGN))
+    campaign = s.in_campaign()
+    named = {"measure_ground": "campaign", "campaign_id": campaign.subject}
+    here.retold(m.issued(m.carried_out(campaign, **named), **named))
     reminded = {"F1_REMIND.supervision": 1, "F1_REMIND.use": 1}
-    assert here.cells(2026) == reminded | ISSUED
+    assert here.cells(2026) == OPENED | reminded | ISSUED
 
 
 @pytest.mark.parametrize(
