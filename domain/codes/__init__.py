@@ -15,7 +15,6 @@ FILES = (
     "prevention",
     "supervision",
     "measure",
-    "campaign",
     "education",
     "masses",
     "team",
