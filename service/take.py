@@ -3,6 +3,8 @@ all end here; nothing else appends to the log.
 """
 
 import hashlib
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,7 +22,7 @@ from domain.rulebook import rulebook
 from domain.step import Context, Key, Series, Step, Target
 from service.keys import change_keys
 from service.order import Absent, ActedFirst, Order, Receipt, Reused
-from service.store import SHANGHAI, Store
+from service.store import SHANGHAI, Needed, Store
 from service.store.mapper import Row
 from service.store.recorder import ReplyLost, Writing
 
@@ -169,6 +171,7 @@ def _context(
     occurred_on = command.get("occurred_on") or today
     roles, unit = _standing_of(store, writing, order.actor)
     reads = reads_for(step, record, command, occurred_on, unit)
+    owner = record.unit or unit
     return Context(
         actor=order.actor,
         roles=roles,
@@ -181,7 +184,29 @@ def _context(
         prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
         files=store.files.described(digests_in(command)),
+        closed_through=_closed_through(writing, owner),
+        prepared=_prepared(store, writing, step, record, command, owner),
     )
+
+
+def _closed_through(writing: Writing, unit: str) -> str | None:
+    """The last month that is closed to the unit's figures, if one is."""
+    known: dict[str, Any] = json.loads(writing.latest_public("unit_code", unit))
+    return known.get("closed_through")
+
+
+def _prepared(
+    store: Store,
+    writing: Writing,
+    step: Step,
+    record: Record,
+    command: Mapping[str, Any],
+    unit: str,
+) -> Any:
+    """What a step needs worked out from the whole log, as it stands before the step."""
+    if not step.prepares:
+        return None
+    return store.prepare[step.prepares](Needed(record, command, unit, writing.last()[0]))
 
 
 def _standing_of(store: Store, writing: Writing, actor: str) -> tuple[frozenset[str], str]:
