@@ -33,8 +33,8 @@ class Kind:
     for counting, `person` the fact naming whom the record is about ("id": itself), `caption` the
     fact that says in a few words what it is about where it is about nobody, `finished` the stages
     in which nothing more is expected, `unread` those in which nothing of what it says may be kept.
-    `business` is False for what only administers the system; what is `shared` every unit may handle,
-    whichever opened it.
+    `business` is False for what only administers the system; what is `shared` every unit may
+    handle, whichever opened it.
     """
 
     title: str

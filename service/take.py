@@ -4,8 +4,7 @@ all end here; nothing else appends to the log.
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -122,6 +121,9 @@ def _decide(
     now, last = _now(store, writing)
     context = _context(store, writing, order, step, record, command, command_id)
     command["occurred_on"] = context.occurred_on
+    if step.prepares:
+        needed = Needed(record, command, record.unit or context.unit, last)
+        context = replace(context, prepared=store.prepare[step.prepares](needed))
     events = enact(step, record, command, context, now, order.channel)
     return _Decided(record, context, events, last)
 
@@ -171,7 +173,6 @@ def _context(
     occurred_on = command.get("occurred_on") or today
     roles, unit = _standing_of(store, writing, order.actor)
     reads = reads_for(step, record, command, occurred_on, unit)
-    owner = record.unit or unit
     return Context(
         actor=order.actor,
         roles=roles,
@@ -184,8 +185,7 @@ def _context(
         prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
         files=store.files.described(digests_in(command)),
-        closed_through=_closed_through(writing, owner),
-        prepared=_prepared(store, writing, step, record, command, owner),
+        closed_through=_closed_through(writing, record.unit or unit),
     )
 
 
@@ -193,20 +193,6 @@ def _closed_through(writing: Writing, unit: str) -> str | None:
     """The last month that is closed to the unit's figures, if one is."""
     known: dict[str, Any] = json.loads(writing.latest_public("unit_code", unit))
     return known.get("closed_through")
-
-
-def _prepared(
-    store: Store,
-    writing: Writing,
-    step: Step,
-    record: Record,
-    command: Mapping[str, Any],
-    unit: str,
-) -> Any:
-    """What a step needs worked out from the whole log, as it stands before the step."""
-    if not step.prepares:
-        return None
-    return store.prepare[step.prepares](Needed(record, command, unit, writing.last()[0]))
 
 
 def _standing_of(store: Store, writing: Writing, actor: str) -> tuple[frozenset[str], str]:

@@ -1,4 +1,4 @@
-"""单位: the commission itself, the ones above it, the villages, departments and stations below it."""
+"""单位: the commission itself, those above it, the villages, departments, stations below it."""
 
 from domain.record import Kind, Stages
 
@@ -9,4 +9,11 @@ class Stage(Stages):
     ACTIVE = "active", "在册"
 
 
-KIND = Kind("单位", Stage, number="unit_title", correctable=False, business=False)
+KIND = Kind(
+    "单位",
+    Stage,
+    number="unit_title",
+    standing=("closed_through",),
+    correctable=False,
+    business=False,
+)
