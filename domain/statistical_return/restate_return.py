@@ -1,23 +1,15 @@
 """更正重报: figures that a correction has moved since they were accepted, each with its reason."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from domain.fields import BusinessDate, Command, Line, Pasted, Text
+from domain.fields import BusinessDate, Command, Pasted, Text
 from domain.record import Record
 from domain.statistical_return import Stage
 from domain.statistical_return.figures import FrozenFigures, Moved, accepted_return, frozen, moved
 from domain.statistical_return.imported import compiled_elsewhere
+from domain.statistical_return.moved_rows import MovedRow, must_match
 from domain.step import Context, Fact, Recordings, Refused, Step, here
-
-CAUSE = "return-restated-for-cause"
-Changes = Mapping[str, tuple[int | None, int | None]]
-
-
-class MovedRow(Command):
-    cell = Line("指标", max_length=100)
-    moved_reason = Text("变动原因", max_length=500)
 
 
 class RestateReturn(Command):
@@ -42,28 +34,12 @@ def closed_because(record: Record, context: Context) -> Refused | None:
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     changed = moved(accepted_return(record).figures, context.prepared.figures)
     reasons = {row["cell"]: row["moved_reason"] for row in command["moved_rows"]}
-    _must_match(changed, reasons)
+    must_match(changed, reasons)
     rows = tuple(Moved(cell, was, now, reasons[cell]) for cell, (was, now) in changed.items())
     restated = ReturnRestated(
         restate_reason=command["restate_reason"], moved_figures=rows, **frozen(context.prepared)
     )
     return here(restated)
-
-
-def _must_match(changed: Changes, reasons: Mapping[str, str]) -> None:
-    if not changed:
-        raise Refused(CAUSE, "各项统计数与已接收的一致，不需要更正重报。")
-    wrong = list(_mismatches(changed, reasons))
-    if wrong:
-        sentence = "变动的指标须逐项说明原因，没有变动的不列：" + "；".join(wrong) + "。"
-        raise Refused(CAUSE, sentence)
-
-
-def _mismatches(changed: Changes, reasons: Mapping[str, str]) -> Iterator[str]:
-    for cell, (was, now) in changed.items():
-        if cell not in reasons:
-            yield f"{cell}由{was}变为{now}，缺原因"
-    yield from (f"{cell}没有变动" for cell in reasons if cell not in changed)
 
 
 STEP = Step(

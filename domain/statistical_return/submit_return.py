@@ -30,9 +30,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     left = unanswered(record)
     if left:
         listed = "；".join(f"{each.check}（{each.about}）" for each in left[:5])
-        sentence = (
-            f"还有{len(left)}条校核意见没有改正或说明：{listed}。请改正后重新编制，或书面说明。"
-        )
+        sentence = f"还有{len(left)}条校核意见没有处理：{listed}。请改正后重新编制，或书面说明。"
         raise Refused("return-findings-answered", sentence)
     before = sum(recorded.kind == SUBMITTED for recorded in record)
     return here(ReturnSubmitted(before + 1))
