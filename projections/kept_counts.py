@@ -49,6 +49,11 @@ class KeptCounts:
 _MEMORIES: WeakKeyDictionary[Views, KeptCounts] = WeakKeyDictionary()
 
 
+def forget(views: Views) -> None:
+    """Forgets what was counted: the next count is made anew."""
+    _MEMORIES.pop(views, None)
+
+
 def counts(views: Views, rows: Sequence[Indicator], asked: Asked) -> dict[str, int]:
     """The values of rows that count for themselves, all at one position."""
     with views.of("facts") as (connection, tables):
