@@ -134,4 +134,6 @@ def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
 
 def test_what_some_row_counts_becomes_a_fact():
     counted = {kind for row in catalogue() for kind in row.counts}
-    assert counted_kinds() == counted | {kind for row in catalogue() for kind in row.ended_by}
+    asked = ("ended_by", "followed_by", "not_followed_by")
+    said_of = {kind for row in catalogue() for name in asked for kind in getattr(row, name)}
+    assert counted_kinds() == counted | said_of
