@@ -193,7 +193,7 @@ FILTERS = {
     ),
     "handler": Filter(
         "承办人",
-        lambda r, kind: accounts_with(reader().house, "handler"),
+        lambda r, kind: accounts_with(reader().house, "handler", reader().units),
         lambda r, value: r.table.c.handler == value,
     ),
     "q": Filter("编号或姓名", None, _by_text),
