@@ -59,6 +59,8 @@ class Office:
             self.did(CONSOLE, "unit.register_unit", unit_code="zjw", unit_title="某镇纪委")
             for login_name, role in STAFF.items():
                 self.hire(login_name, role)
+        self.house.store.set_mark("unit", "zjw")
+        vars(self.house.store).pop("unit", None)  # read while it was still empty
         return self
 
     def hire(self, login_name: str, role: str, unit: str = "zjw") -> None:
