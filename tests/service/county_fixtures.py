@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 
 from domain.procedure import procedure
@@ -23,8 +24,11 @@ READERS = {
     "auditor": "auditor",
     "county": "county_reviewer",
 }
-# Who is called so in the histories is called otherwise in the neighbouring town.
-NAMES = {"王某": "袁某", "某村": "邻村", "某镇": "邻镇"}
+# What people and places of the histories are called in each of the towns.
+NAMES = {
+    "zjw": {"王某": "汪某", "某村": "前村", "某镇": "前镇"},
+    "linzhen": {"王某": "袁某", "某村": "邻村", "某镇": "邻镇"},
+}
 
 
 @dataclass
@@ -54,8 +58,7 @@ class County:
         records = self.of(unit)
         numbers = (r.fact(procedure().kinds[r.kind].number) for r in records)
         own = {str(number) for number in numbers if number and len(str(number)) > 3}
-        people = {"袁某", ".linzhen"} if unit == "linzhen" else {"王某"}
-        return {r.id for r in records} | own | people
+        return {r.id for r in records} | own | {NAMES[unit]["王某"]}
 
 
 @contextmanager
@@ -70,7 +73,8 @@ def county_in(folder: Path) -> Iterator[County]:
 
 
 def _settled(house: House, clock: Clock) -> County:
-    towns = Office(house, clock).staffed(), Office(house, clock, unit="linzhen", names=NAMES)
+    towns = [Office(house, clock, unit=unit, names=names) for unit, names in NAMES.items()]
+    towns[0].staffed()
     offices = {"xjw": Office(house, clock, unit="xjw"), **{each.unit: each for each in towns}}
     _placed(offices["zjw"])
     for office in offices.values():
@@ -81,6 +85,7 @@ def _settled(house: House, clock: Clock) -> County:
         for kind, shape in procedure().kinds.items():
             if shape.business and list(cases(kind)):
                 office.retold(shortest(kind))
+        _with_file(office)
     clock.set(TODAY)
     house.views.catch_up()
     return County(house, offices)
@@ -95,6 +100,15 @@ def _placed(office: Office) -> None:
     office.did(CONSOLE, "unit.register_unit", **named, **town)
     own = office.house.store.holder("unit_code", "zjw")
     office.did(CONSOLE, "unit.place_unit", record=own, **town)
+
+
+def _with_file(office: Office) -> None:
+    """A matter of the office, with a file."""
+    kept = vars(office.house.store.files.put(BytesIO(b"%PDF-1.7\n1 0 obj"), "现场.pdf"))
+    file = {name: kept[name] for name in ("digest", "file_name")}
+    events = office.house.store.events(0, office.house.store.size())
+    clue = next(e.record for e in events if e.unit == office.unit and e.kind.startswith("clue."))
+    office.did("manager", "attach_files", TODAY, clue, attachments=[file])
 
 
 def shortest(kind: str) -> h.World:

@@ -6,18 +6,17 @@ import pytest
 
 from domain.procedure import procedure
 from service.app import create_app
-from service.web.kinds import AREAS, KINDS
+from service.attachments import files_in
+from service.web.kinds import KINDS
 from tests.service.conftest import PASSWORD, Desk
-from tests.service.county_fixtures import READERS, TODAY, county_in
+from tests.service.county_fixtures import READERS, county_in
 
-TOWNS = ("zjw", "linzhen")
 OTHER = {"zjw": "linzhen", "linzhen": "zjw"}
-SEEDS = ["/", "/duties", "/numbers", "/deadlines?state=later", "/tallies/2026", "/deadlines"]
-# Addresses that show nobody's records: doors, files of the application itself.
-DOORS = {"static", "sign_in.sign_in", "sign_in.first_password", "sign_in.sign_out"}
+SEEDS = ["/", "/duties", "/numbers", "/deadlines", "/deadlines?state=expired", "/tallies/2026"]
+# Doors and what belongs to the application itself: nobody's records are there.
+DOORS = {"static", "sign_in.sign_in_page", "sign_in.first_password", "step.recorded"}
+SKIPPED = re.compile("/static|/sign|.*/void/|/tallies/(?!2026)|.*page=")
 PAGES_MAX = 2_000
-# The figures of a year are the business of the frame that counts them.
-UNCOUNTED = re.compile("/tallies/")
 
 
 @pytest.fixture(scope="module")
@@ -42,27 +41,80 @@ def desk_of(app, unit, login_name):
     return desk
 
 
-def steps_of(county, unit):
-    """The address of each step's form, on a record and without one."""
-    for record in county.of(unit):
-        for step in procedure().of(record.kind):
-            if not step.opens:
-                yield f"/{record.kind}/{record.id}/{step.name}"
-    for kind in KINDS:
-        yield from (f"/{kind}/new/{s.name}" for s in procedure().of(kind) if s.opens)
-
-
-def crawled(desk, addresses):
-    """What every page says that can be reached from these, by its address."""
-    seen, waiting = {}, list(addresses)
+def crawled(desk):
+    """Every page that can be reached by links, by its address."""
+    seen, waiting = {}, [*SEEDS, *(f"/{kind}" for kind in KINDS)]
     while waiting:
-        path = waiting.pop(0)
-        if path in seen:
-            continue
-        answer = desk.client.get(path, follow_redirects=True)
-        seen[path] = answer
-        if answer.mimetype == "text/html":
-            links = re.findall('href="(/[^"#]*)', answer.text.replace("&amp;", "&"))
-            waiting += [link for link in links if not link.startswith(("/static", "/sign"))]
+        path = waiting.pop()
+        if path not in seen and not SKIPPED.match(path):
+            seen[path] = answer = desk.client.get(path, follow_redirects=True)
+            if answer.mimetype == "text/html":
+                waiting += re.findall('href="(/[^"#]*)', answer.text.replace("&amp;", "&"))
         assert len(seen) < PAGES_MAX
     return seen
+
+
+def given_away(pages, marks):
+    """What of these stands on a page, beside its address."""
+    texts = ((path, answer.get_data(as_text=True)) for path, answer in pages.items())
+    return [(path, mark) for path, text in texts for mark in marks if mark in text]
+
+
+@pytest.mark.parametrize("unit", OTHER)
+def test_no_page_of_one_town_tells_of_the_other(county, app, unit):
+    pages = crawled(desk_of(app, unit, "manager"))
+    assert given_away(pages, county.marks(OTHER[unit])) == []
+    own = {f"/{record.kind}/{record.id}" for record in county.of(unit)}
+    assert own <= pages.keys(), "a town sees all that is its own"
+    urls = app.url_map.bind("localhost")
+    reached = {urls.match(path.partition("?")[0])[0] for path in pages}
+    assert sorted(pages_of(app) - reached - DOORS) == []
+
+
+def pages_of(app):
+    """What the application calls its pages."""
+    rules = (rule for rule in app.url_map.iter_rules() if not rule.rule.startswith("/api"))
+    return {rule.endpoint for rule in rules if "GET" in rule.methods}
+
+
+@pytest.mark.parametrize("login_name", ["secretary", "auditor", "county"])
+def test_nor_is_anything_told_to_the_head_or_to_those_who_audit(county, app, login_name):
+    pages = crawled(desk_of(app, "linzhen", login_name))
+    assert given_away(pages, county.marks("zjw")) == []
+
+
+def addresses_of(record):
+    """Everything that can be asked about one record."""
+    path = f"/{record.kind}/{record.id}"
+    yield from (path, f"{path}?as_of={record.history[-1].position}")
+    yield f"{path}/recorded?position={record.history[-1].position}"
+    yield from (f"{path}/{step.name}" for step in procedure().of(record.kind))
+    yield from (f"{path}/{word}/1" for word in ("correct", "void"))
+    for event in record.history:
+        for _, file in files_in(event):
+            yield f"{path}/attachments/{event.version}/{file.digest}"
+
+
+def test_what_is_the_other_towns_is_absent_like_what_is_nowhere(county, app):
+    client = desk_of(app, "linzhen", "manager").client
+    files = 0
+    for record in county.of("zjw"):
+        for path in addresses_of(record):
+            answer = client.get(path)
+            nowhere = client.get(path.replace(record.id, "0" * 32))
+            assert (path, answer.status_code) == (path, 404)
+            assert plain(answer) == plain(nowhere)
+            files += "/attachments/" in path
+    assert files == 1
+
+
+def plain(answer):
+    """A page without what differs by address and by call."""
+    return re.sub('[0-9a-f]{32}|nonce-[^"]*|value="[^"]*"', "", answer.text)
+
+
+def test_the_county_sees_both_towns(county, app):
+    pages = crawled(desk_of(app, "xjw", "manager"))
+    for unit in OTHER:
+        own = {f"/{record.kind}/{record.id}" for record in county.of(unit)}
+        assert own <= pages.keys()
