@@ -267,7 +267,9 @@ def empty(address: str) -> None:
         # The guards of the log are triggers, which a superuser may pass by.
         statements = ["SET session_replication_role = replica"]
         for schema, table in connection.execute(of_ours):
-            if table != "secrets":
+            if table == "secrets":  # a house makes two of its keys when it makes its tables
+                statements.append("DELETE FROM vault.secrets WHERE name LIKE 'signing %'")
+            else:
                 statements.append(f'DELETE FROM {schema}."{table}"')
         for (table,) in connection.execute(of_views):
             statements.append(f'DROP TABLE views."{table}"')
