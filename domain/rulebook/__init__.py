@@ -54,6 +54,7 @@ FILES = (
     "education",
     "masses",
     "team",
+    "report",
     "correction",
     "attachment",
 )
