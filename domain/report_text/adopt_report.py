@@ -1,4 +1,4 @@
-"""审定年度报告: the secretary adopts it; its figures stay as known at that moment (本系统约定 6)."""
+"""审定年度报告: the secretary adopts it; its figures stay as known then (本系统约定 6)."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""重新起草年度报告: what was adopted is written anew, with figures as they are then (本系统约定 6)."""
+"""重新起草年度报告: what was adopted is written anew, its figures too (本系统约定 6)."""
 
 from dataclasses import dataclass
 
