@@ -19,6 +19,7 @@ FILES = (
     "masses",
     "team",
     "report",
+    "unit",
 )
 
 
