@@ -136,8 +136,8 @@ def _vacant_posts(
     facts = tables["facts"]
     acts = and_(facts.c.kind.in_(row_of(VACANCY).counts), of_year(facts, asked))
     query = select(facts.c.record, facts.c.public).where(acts).order_by(facts.c.position)
-    latest = {record: said["vacant_kinds"] for record, said in connection.execute(query)}
-    kinds = dict.fromkeys(kind for vacant in latest.values() for kind in vacant or ())
+    latest = {record: said.get("vacant_kinds", ()) for record, said in connection.execute(query)}
+    kinds = dict.fromkeys(kind for vacant in latest.values() for kind in vacant)
     titles = (CODES["seat_kind"].title_of(kind) for kind in kinds)
     return {"职务数": len(kinds), "职务": "、".join(titles)}
 

@@ -98,7 +98,8 @@ def _formula(views: Views, asked: Asked) -> Figure:
         query = query.where(facts.c.kind == OPENED, of_year(facts, asked))
         found = list(connection.execute(query.order_by(facts.c.position)))
     labels = [
-        (each.position, "+".join(map(str, each.public["formula_numbers"] or ()))) for each in found
+        (each.position, "+".join(map(str, each.public.get("formula_numbers", ()))))
+        for each in found
     ]
     labels = [each for each in labels if each[1]]
     return Figure(
