@@ -217,7 +217,7 @@ def _names(draft: Draft, material: Material) -> Names:
 
 def _is_there(draft: Draft, material: Material) -> bool:
     """Whether there is any of what a draft tells."""
-    counts = material.shortcomings.get(draft.shortcoming)
-    if counts is not None:
-        return next(iter(counts.values())) != "0"
+    if draft.shortcoming:
+        counts = material.shortcomings.get(draft.shortcoming, {})
+        return next(iter(counts.values()), "0") != "0"
     return not all_nought(draft.text, material.figures)

@@ -49,7 +49,7 @@ def report_command(
     state = "已审定" if report.adopted else "草稿"
     click.echo(f"{report.paper.title}（{state}，截至日志第{report.position}号）已写到 {target}")
     for each in (*_open(report), *notes(report)):
-        click.echo(each, err=True)
+        click.echo(each)
 
 
 def _reader(house: House, login: str | None, unit: str | None) -> Reader:
