@@ -50,24 +50,27 @@ class Report:
     @property
     def file_name(self) -> str:
         """What its file is called."""
-        return f"{self.paper.title}{'' if self.adopted else '（草稿）'}.docx"
+        name = f"{self.paper.title}{'' if self.adopted else '（草稿）'}.docx"
+        return name.replace("/", "／").replace("\\", "＼")
 
 
 def report_of(
     reader: Reader, year: int, unit: str | None = None, as_of: int | None = None
 ) -> Report:
-    """The report of a year, of one unit or of all. An adopted one counts up to its adoption, any
-    other up to now, unless a position is asked for. Raises NothingToReport.
+    """The report of a year: of one unit, or as the reader's own unit tells of all. An adopted one
+    counts up to its adoption, any other up to now, unless a position is asked for. Raises
+    NothingToReport.
     """
     house = reader.house
-    text = _text(house, unit or house.store.unit, year, as_of)
+    own = unit or reader.unit
+    text = _text(house, own, year, as_of)
     adopted = text.last(ADOPTED) if text is not None and text.stage == Stage.ADOPTED else None
     position = as_of or (adopted.position if adopted else house.store.size())
     dated = adopted.occurred_on if adopted else today_at(house)
     asked = Asked(year, position, unit, kept_from(reader))
     if not has_facts(house.views, asked):
         raise NothingToReport(year)
-    title = _title_of(house, unit or house.store.unit)
+    title = _title_of(house, own)
     names = _names(title, year, dated)
     paper, broken = _counted(house, asked, names, text, dated)
     return Report(year, unit or "", title, position, dated, paper, text, broken)
