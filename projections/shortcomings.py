@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, and_, func, not_, or_, select
 
 from domain.codes import CODES
 from domain.procedure import procedure
-from projections.annual_report.figures import of_year
+from projections.annual_report.figures import of_span
 from projections.deadlines import expiring, moot
 from projections.duties import QUOTAS, duties
 from projections.indicators import row_of
@@ -44,7 +44,7 @@ def _duties(views: Views, asked: Asked, today: date) -> dict[str, Mapping[str, A
     """Who has not done what their list asks for, units nobody answers for, tasks without material:
     of the whole commission, since lists name no unit.
     """
-    known = duties(views, asked.year, today)
+    known = duties(views, asked.span.year, today)
     behind = [leader for leader in known.leaders if leader.is_behind]
     short = Counter(q.name for leader in behind for q in leader.quotas if q.short)
     talks, checks, lessons = (short[name] for name in QUOTAS)
@@ -57,10 +57,7 @@ def _duties(views: Views, asked: Asked, today: date) -> dict[str, Mapping[str, A
 
 def _posts_unreviewed(views: Views, asked: Asked) -> int:
     """Posts on the register at the year's end that were not looked at in the year."""
-    counted = (
-        why(views, row_of(id), asked.year, asked.as_of, asked.unit, asked.without)
-        for id in (POSTS, POSTS_REVIEWED)
-    )
+    counted = (why(views, row_of(id), asked) for id in (POSTS, POSTS_REVIEWED))
     there, reviewed = ({unit.unit_key for unit in units} for units in counted)
     return len(there - reviewed)
 
@@ -73,7 +70,7 @@ def _repeated(
 ) -> Mapping[str, Any]:
     """Units in which more than one problem was found in the year."""
     facts = tables["facts"]
-    where = (facts.c.kind == PROBLEM_FOUND, of_year(facts, asked))
+    where = (facts.c.kind == PROBLEM_FOUND, of_span(facts, asked))
     found = connection.scalars(select(facts.c.public).where(*where))
     units = Counter(said["responsible_unit"] for said in found)
     repeated = [n for n in units.values() if n >= FOUND_TWICE]
@@ -86,9 +83,8 @@ def _unmended(
     """Problems found in the year that nobody has verified as put right."""
     register = tables["register"]
     finished = procedure().kinds["problem"].finished
-    opened = register.c.opened_on.between(f"{asked.year}-01-01", f"{asked.year}-12-31")
     still = and_(register.c.stage.is_not(None), register.c.stage.not_in(finished))
-    query = _records(register, asked).where(register.c.kind == "problem", opened, still)
+    query = _opened(register, asked).where(register.c.kind == "problem", still)
     return {"个数": connection.scalar(query)}
 
 
@@ -96,9 +92,8 @@ def _tasks_returned(
     connection: Connection, tables: Tables, asked: Asked, today: date
 ) -> Mapping[str, Any]:
     register = tables["register"]
-    opened = register.c.opened_on.between(f"{asked.year}-01-01", f"{asked.year}-12-31")
     returned = and_(register.c.kind == "task", register.c.stage == "returned")
-    return {"项数": connection.scalar(_records(register, asked).where(returned, opened))}
+    return {"项数": connection.scalar(_opened(register, asked).where(returned))}
 
 
 def _overdue(
@@ -106,8 +101,7 @@ def _overdue(
 ) -> Mapping[str, Any]:
     """Periods that were to end in the year, are past their last day and were not met."""
     register, periods = tables["register"], tables["deadlines"]
-    last = min(date(asked.year, 12, 31), today).isoformat()
-    due = and_(periods.c.due_on.between(f"{asked.year}-01-01", last), periods.c.due_on < str(today))
+    due = and_(periods.c.due_on.between(*_days(asked)), periods.c.due_on < today.isoformat())
     runs = and_(periods.c.paused_on.is_(None), periods.c.rule.not_in(sorted(expiring())))
     query = _records(register, asked).join_from(
         register, periods, periods.c.record == register.c.record
@@ -134,7 +128,7 @@ def _vacant_posts(
 ) -> Mapping[str, Any]:
     """The posts in the commission that nobody holds or acts for, as the year left them."""
     facts = tables["facts"]
-    acts = and_(facts.c.kind.in_(row_of(VACANCY).counts), of_year(facts, asked))
+    acts = and_(facts.c.kind.in_(row_of(VACANCY).counts), of_span(facts, asked))
     query = select(facts.c.record, facts.c.public).where(acts).order_by(facts.c.position)
     latest = {record: said.get("vacant_kinds", ()) for record, said in connection.execute(query)}
     kinds = dict.fromkeys(kind for vacant in latest.values() for kind in vacant)
@@ -147,7 +141,17 @@ def _records(register: Table, asked: Asked) -> Any:
     query = select(func.count()).select_from(register)
     if asked.without:
         query = query.where(register.c.record.not_in(asked.without))
-    return query if asked.unit is None else query.where(register.c.unit == asked.unit)
+    return query if asked.units is None else query.where(register.c.unit.in_(sorted(asked.units)))
+
+
+def _opened(register: Table, asked: Asked) -> Any:
+    """How many of them were opened in the span."""
+    return _records(register, asked).where(register.c.opened_on.between(*_days(asked)))
+
+
+def _days(asked: Asked) -> tuple[str, str]:
+    """Texts between which every day of the span lies."""
+    return f"{asked.span.first}-01", f"{asked.span.last}-31"
 
 
 COUNTED: Mapping[str, Callable[[Connection, Tables, Asked, date], Mapping[str, Any]]] = {

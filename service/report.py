@@ -7,11 +7,12 @@ from domain.record import Record
 from domain.report_text import Stage
 from domain.report_text.open_report_text import number_of
 from domain.report_text.paragraphs import paragraphs_of
-from projections.annual_report.figures import cells, figures_of, has_facts
+from projections.annual_report.figures import figures_of, has_facts
 from projections.annual_report.paper import Material, Paper, put_together, wanted
 from projections.relations import Finding, findings
 from projections.shortcomings import shortcomings
-from projections.tallies import Asked
+from projections.tallies import Asked, tally
+from projections.units import unit_tree
 from service import words
 from service.house import House
 from service.reading import Reader, kept_from, today_at
@@ -67,10 +68,12 @@ def report_of(
     adopted = text.last(ADOPTED) if text is not None and text.stage == Stage.ADOPTED else None
     position = as_of or (adopted.position if adopted else house.store.size())
     dated = adopted.occurred_on if adopted else today_at(house)
-    asked = Asked(year, position, unit, kept_from(reader))
+    tree = unit_tree(house.views, house.store.unit)
+    units = tree.under(unit) if unit else None
+    asked = Asked.of_year(year, position, units=units, without=kept_from(reader))
     if not has_facts(house.views, asked):
         raise NothingToReport(year)
-    title = _title_of(house, own)
+    title = tree.title(own)
     names = _names(title, year, dated)
     paper, broken = _counted(house, asked, names, text, dated)
     return Report(year, unit or "", title, position, dated, paper, text, broken)
@@ -80,7 +83,7 @@ def _counted(
     house: House, asked: Asked, names: dict[str, str], text: Record | None, today: date
 ) -> tuple[Paper, tuple[Finding, ...]]:
     written = paragraphs_of(text) if text is not None else {}
-    found = cells(house.views, asked)
+    found = tally(house.views, asked)
     figures = figures_of(house.views, asked, found, wanted(written.values()))
     drafted = shortcomings(house.views, asked, today)
     paper = put_together(Material(names, figures, drafted, written))
@@ -92,11 +95,6 @@ def _text(house: House, unit: str, year: int, as_of: int | None) -> Record | Non
     id = house.store.holder("report_text_number", number_of(unit, year))
     record = house.store.record(id, as_of) if id else None
     return record if record is not None and record.stage is not None else None
-
-
-def _title_of(house: House, code: str) -> str:
-    unit = house.store.holder("unit_code", code)
-    return str(house.store.record(unit).fact("unit_title")) if unit else code
 
 
 def _names(unit_title: str, year: int, today: date) -> dict[str, str]:

@@ -134,7 +134,7 @@ def row_of(report: Report, figure: Figure) -> tuple[str, ...]:
     """One figure in the appendix."""
     value = figure.label or ("无" if figure.label is not None else "尚不能统计")
     if figure.value is not None:
-        value = f"{figure.value}{figure.measure_word}"
+        value = f"{figure.said}{figure.measure_word}"
     cell = "" if figure.cell == figure.id else figure.cell
     return (figure.id, cell, figure.title, value, counted_until(report), figure.digest)
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Table, and_, func, select
 
-from projections.indicators import Indicator
-from projections.tallies import Asked, Cell, CountedUnit, cells_of, held, tally, why
+from projections.facts import held
+from projections.tallies import Asked, Cell, CountedUnit, cells_of, why
 from projections.view import Views
 
 FORMULA = "S15"  # 编组 is a label that a plan gives, not a count
@@ -22,9 +22,9 @@ DIGEST_LENGTH = 16
 class Figure:
     """One figure: the cell it is, what it came to, and the digest of what it was counted from.
 
-    `value` is None where no step can record yet what it counts; a `label` is a figure that is no
-    count. The same facts give the same digest: it is taken over the counted units and the places
-    of their acts in the log.
+    `value` is None where it is not known, `said` is it as print has it; a `label` is a figure that
+    is no count. The same facts give the same digest: it is taken over the counted units and the
+    places of their acts in the log.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Figure:
     title: str
     measure_word: str
     value: int | None
+    said: str
     digest: str
     label: str | None = None
 
@@ -46,34 +47,30 @@ class Figure:
         return self.label == "" if self.label is not None else self.value == 0
 
 
-def cells(views: Views, asked: Asked) -> list[Cell]:
-    """Every cell of the year."""
-    return tally(views, asked.year, asked.as_of, asked.unit, asked.without)
-
-
 def figures_of(
     views: Views, asked: Asked, found: Iterable[Cell], names: Sequence[str]
 ) -> Mapping[str, Figure]:
     """The figures that these names mean, by name; what names none, or several, is left out."""
-    values = {cell.indicator.id: cell.value for cell in found}
+    cells = {cell.indicator.id: cell for cell in found}
     known = {name: _formula(views, asked) for name in names if name == FORMULA}
     for name in names:
-        rows = cells_of(name)
-        if len(rows) == 1:
-            known[name] = _figure(views, asked, rows[0], values[rows[0].id])
+        meant = [cells[row.id] for row in cells_of(name) if row.id in cells]
+        if len(meant) == 1:
+            known[name] = _figure(views, asked, meant[0])
     return known
 
 
-def _figure(views: Views, asked: Asked, row: Indicator, value: int | None) -> Figure:
-    units = why(views, row, asked.year, asked.as_of, asked.unit, asked.without)
+def _figure(views: Views, asked: Asked, cell: Cell) -> Figure:
+    row = cell.indicator
     scope = f"（{row.scope_title}）" if row.scope_title else ""
     return Figure(
         id=row.figures[0] if row.figures else row.id,
         cell=row.id,
         title=row.title + scope,
         measure_word=row.measure_word,
-        value=value,
-        digest=digest_of(units),
+        value=cell.value,
+        said=cell.said,
+        digest=digest_of(why(views, row, asked)),
     )
 
 
@@ -95,7 +92,7 @@ def _formula(views: Views, asked: Asked) -> Figure:
     with views.of("facts") as (connection, tables):
         facts = tables["facts"]
         query = select(facts.c.position, facts.c.public)
-        query = query.where(facts.c.kind == OPENED, of_year(facts, asked))
+        query = query.where(facts.c.kind == OPENED, of_span(facts, asked))
         found = list(connection.execute(query.order_by(facts.c.position)))
     labels = [
         (each.position, "+".join(map(str, each.public.get("formula_numbers", ()))))
@@ -108,27 +105,28 @@ def _formula(views: Views, asked: Asked) -> Figure:
         title=FORMULA_TITLE,
         measure_word="",
         value=None,
+        said="",
         digest=_digest(f"{position} {label}" for position, label in labels),
         label="”“".join(label for _, label in labels),
     )
 
 
 def has_facts(views: Views, asked: Asked) -> bool:
-    """Whether anything that counts happened in the year."""
+    """Whether anything that counts happened in the span."""
     with views.of("facts") as (connection, tables):
         facts = tables["facts"]
-        query = select(func.count()).select_from(facts).where(of_year(facts, asked))
+        query = select(func.count()).select_from(facts).where(of_span(facts, asked))
         return bool(connection.scalar(query))
 
 
-def of_year(facts: Table, asked: Asked) -> Any:
-    """Acts of the year as known, of the unit, without what is kept from whoever asks."""
+def of_span(facts: Table, asked: Asked) -> Any:
+    """Acts of the span as known, of the units, without what is kept from whoever asks."""
     conditions = [
-        facts.c.period.between(f"{asked.year:04}-01", f"{asked.year:04}-12"),
+        facts.c.period.between(asked.span.first, asked.span.last),
         held(facts, asked.as_of),
     ]
     if asked.without:
         conditions.append(facts.c.record.not_in(asked.without))
-    if asked.unit is not None:
-        conditions.append(facts.c.unit == asked.unit)
+    if asked.units is not None:
+        conditions.append(facts.c.unit.in_(sorted(asked.units)))
     return and_(*conditions)

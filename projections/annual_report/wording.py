@@ -65,8 +65,8 @@ def said(figure: Figure, word: str | None = None) -> str:
     """A figure with its measure word, as a round number where a word asks for one."""
     if figure.label is not None:
         return figure.label
-    value = figure.value or 0
-    return f"{rounded(value, word) if word else value}{figure.measure_word}"
+    number = rounded(figure.value, word) if word and figure.value is not None else figure.said
+    return f"{number}{figure.measure_word}"
 
 
 def all_nought(text: str, figures: Figures) -> tuple[str, ...]:

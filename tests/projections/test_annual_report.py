@@ -4,7 +4,6 @@ import pytest
 
 from projections.annual_report.figures import (
     FORMULA,
-    cells,
     digest_of,
     figures_of,
     has_facts,
@@ -23,8 +22,8 @@ NAMES = {"单位": "某镇纪委", "年度": "2026", "下一年度": "2027", "�
 
 def figures(office: Office, names: list[str], **asked: object):
     office.house.views.catch_up()
-    question = Asked(YEAR, **asked)
-    return figures_of(office.house.views, question, cells(office.house.views, question), names)
+    question = Asked.of_year(YEAR, **asked)
+    return figures_of(office.house.views, question, tally(office.house.views, question), names)
 
 
 def digest(office: Office, name: str, **asked: object) -> str:
@@ -37,7 +36,9 @@ def digest(office: Office, name: str, **asked: object) -> str:
 def test_every_figure_of_the_report_is_the_value_of_its_cell(office):
     office.retold(s.inspected(c.CAMPAIGN_OPEN))
     office.house.views.catch_up()
-    values = {cell.indicator.id: cell.value for cell in tally(office.house.views, YEAR)}
+    values = {
+        cell.indicator.id: cell.value for cell in tally(office.house.views, Asked.of_year(YEAR))
+    }
     found = figures(office, [f for row in catalogue() for f in row.figures])
     for row in catalogue():
         for name in row.figures:
@@ -101,16 +102,16 @@ def test_the_label_of_the_campaigns_stands_for_itself(office):
     found = figures(office, [FORMULA])[FORMULA]
     assert (found.label, found.is_nought) == ("1+2+3+10", False)
     assert found.digest != nothing.digest
-    assert figures(office, [FORMULA], unit="elsewhere")[FORMULA].label == ""
+    assert figures(office, [FORMULA], units=frozenset({"elsewhere"}))[FORMULA].label == ""
 
 
 def test_a_year_has_facts_where_anything_that_counts_was_done(office):
     ids = office.retold(s.HELD)
     office.house.views.catch_up()
     views = office.house.views
-    assert [has_facts(views, Asked(year)) for year in (2025, 2026)] == [False, True]
-    assert not has_facts(views, Asked(2026, without=[ids[s.HELD.subject]]))
-    assert not has_facts(views, Asked(2026, as_of=1))
+    assert [has_facts(views, Asked.of_year(year)) for year in (2025, 2026)] == [False, True]
+    assert not has_facts(views, Asked.of_year(2026, without=[ids[s.HELD.subject]]))
+    assert not has_facts(views, Asked.of_year(2026, as_of=1))
 
 
 # ---- the paper

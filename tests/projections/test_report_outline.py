@@ -13,10 +13,10 @@ from projections.indicators import catalogue
 from projections.tallies import cells_of
 from tests.projections.test_mechanisms import FIGURES
 
-CHECKS = Figure("S06", "SUP_TIMES", "开展各类监督检查", "次", 63, "")
-NOTICES = Figure("S07", "NOTICE_ISSUED", "发出通报", "期", 0, "")
-SOMEDAY = Figure("S99", "SOMEDAY", "将来的事", "件", None, "")
-LABEL = Figure("S15", "CAMP_CODE", "专项整治编组", "", None, "", "1+2+3")
+CHECKS = Figure("S06", "SUP_TIMES", "开展各类监督检查", "次", 63, "63", "")
+NOTICES = Figure("S07", "NOTICE_ISSUED", "发出通报", "期", 0, "0", "")
+SOMEDAY = Figure("S99", "SOMEDAY", "将来的事", "件", None, "—", "")
+LABEL = Figure("S15", "CAMP_CODE", "专项整治编组", "", None, "", "", "1+2+3")
 KNOWN = {figure.id: figure for figure in (CHECKS, NOTICES, SOMEDAY, LABEL)}
 ALLOWED = {"单位", "年度", "下一年度", "今天"}
 

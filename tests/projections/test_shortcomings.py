@@ -29,7 +29,7 @@ NOTHING = {
 def seen(office: Office, today: str = "2026-12-31", year: int = 2026, **asked: object) -> dict:
     """What is said of a year, without what is not the case."""
     office.house.views.catch_up()
-    question = Asked(year, **asked)
+    question = Asked.of_year(year, **asked)
     found = shortcomings(office.house.views, question, date.fromisoformat(today))
     assert found.keys() == NOTHING.keys()
     return {id: counts for id, counts in found.items() if counts != NOTHING[id]}
@@ -64,8 +64,8 @@ def test_a_unit_in_which_problems_come_again(office):
         "repeated": {"单位数": "1", "最多": "2"},
         "unmended": {"个数": "2"},
     }
-    assert seen(office, "2026-03-04", unit="zjw").keys() == {"repeated", "unmended"}
-    assert seen(office, "2026-03-04", unit="elsewhere") == {}
+    assert seen(office, "2026-03-04", units=frozenset({"zjw"})).keys() == {"repeated", "unmended"}
+    assert seen(office, "2026-03-04", units=frozenset({"elsewhere"})) == {}
 
 
 def test_a_problem_that_was_put_right_is_not_open(office):

@@ -1,6 +1,7 @@
 """年度报告, on the page and on the command line."""
 
 import io
+import re
 from pathlib import Path
 
 import docx
@@ -96,13 +97,15 @@ def test_a_section_is_rewritten_from_what_stands(drafting: Town) -> None:
     assert "核定或改写" in desk.html
     path = f"/report_text/{text_of(drafting)}/revise_paragraph"
     assert f'action="{path}"' in desk.html
-    page = desk.post(
-        path,
-        filled(desk.get(path).sent, report_section="closing", report_paragraph="旧文", _go="edit"),
-    )
+    form = desk.html.partition('value="closing"')[0]
+    hidden = re.findall('<input type="hidden" name="([a-z_]+)" value="([^"]*)">', form)[-3:]
+    button = dict(hidden) | {"report_section": "closing", "report_paragraph": "旧文", "_go": "edit"}
+    page = desk.post(path, button)
     assert page.sent["report_paragraph"].strip() == "旧文"
-    desk.post(path, filled(page.sent, report_paragraph="已检查{S06:余}。", _go="check"))
-    desk.record(path, report_section="closing", report_paragraph="已检查{S06:余}。")
+    assert page.sent["report_section"] == "closing"
+    page = desk.post(path, filled(page.sent, report_paragraph="已检查{S06:余}。", _go="check"))
+    desk.post(path, filled(page.sent, _go="record"))
+    assert desk.path.endswith("/recorded")
     assert "已检查1次。" in desk.get(PATH).text.replace(" ", "")
     assert "修改" in desk.html
 
@@ -183,7 +186,7 @@ def test_a_file_without_a_name_is_called_as_its_title(
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
     shell.done("report", "2022", "--as", "anguan")
-    assert [path.name for path in Path().iterdir()] == ["本单位2022年工作报告（草稿）.docx"]
+    assert [path.name for path in Path().iterdir()] == ["镇纪委2022年工作报告（草稿）.docx"]
 
 
 def test_a_terminal_says_why_there_is_none(shell: Shell, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from projections.annual_report.paper import Paragraph
 from projections.annual_report.wording import Run
 from projections.indicators import catalogue
-from projections.tallies import tally
+from projections.tallies import Asked, tally
 from service.reading import Reader, reader_of
 from service.report import Report, report_of
 from service.report_docx import APPENDIX, HEAD, NOTE, as_docx, printable
@@ -143,7 +143,7 @@ def test_in_a_full_year_every_figure_is_that_of_its_cell(house) -> None:
     house.views.catch_up()
     reader = reader_of(house, house.store.holder("login_name", "anguan"))
     report = report_of(reader, YEAR)
-    values = {cell.indicator.id: cell.value for cell in tally(house.views, YEAR)}
+    values = {cell.indicator.id: cell.value for cell in tally(house.views, Asked.of_year(YEAR))}
     [table] = opened(report).tables
     printed = {row.cells[0].text: row.cells[3].text for row in table.rows}
     marked = dict(_marked(opened(report)))
