@@ -11,7 +11,7 @@ from projections.printing import WAN
 from tests.bulletins.solver import Bounds, Limit, at_most, equal
 
 DATA = Path(__file__).parents[1] / "data"
-RANKS = [f"PUN_RANK_{rank}" for rank in "PROV BUREAU COUNTY TOWN GENERAL OTHER".split()]
+RANKS = [f"PUN_RANK_{rank}" for rank in ["PROV", "BUREAU", "COUNTY", "TOWN", "GENERAL", "OTHER"]]
 FORMS = ["FORM_1", "FORM_2", "FORM_3", "FORM_4"]
 KINDS = ("PUN_PARTY", "PUN_GOV")
 SHARES = {f"FORM_SHARE.form_{n}": f"FORM_{n}" for n in (1, 2, 3, 4)}

@@ -32,9 +32,8 @@ def printed_again(figures, cell, like):
         return percent(figures[SHARES[cell]], figures["FORM_TOTAL"])
     if like.strip("约超余") != like:
         return like if behind(like)[0] <= figures[cell] <= behind(like)[1] else "another"
-    if like.startswith("0."):
-        return wan(figures[cell])
-    return in_wan(figures[cell], len(like.strip("万").partition(".")[2]) or 1)
+    places = len(like.strip("万").partition(".")[2]) or 1
+    return wan(figures[cell], places) if "万" in like else in_wan(figures[cell])
 
 
 @EVERY
@@ -83,9 +82,7 @@ def misprinted(id, **printed):
         pytest.param(misprinted("2020H1", PUN_RANK_COUNTY="900"), id="900 for 0.9万 in a copy"),
         pytest.param(misprinted("2023", FORM_1="109.3万"), id="a form against its share"),
         pytest.param(misprinted("2023", FORM_TOTAL="172.1万"), id="a total against its forms"),
-        pytest.param(
-            misprinted("2023", PUN_GOV="10.9万"), id="both kinds less than all sanctioned"
-        ),
+        pytest.param(misprinted("2023", PUN_GOV="10.9万"), id="two kinds too few for all"),
         pytest.param(misprinted("2023", PET_COMPLAINT="345.4万"), id="more than were received"),
         pytest.param(misprinted("2021", **{"FORM_SHARE.form_2": "23.4%"}), id="a share mistyped"),
     ],
