@@ -1,5 +1,5 @@
-"""A log written straight from the events, without the steps that record them: for histories as large
-as a report. The events are the procedure's own, and so is the way from them to the figures.
+"""A log written straight from the events, without the steps that record them: for histories as
+large as a report. The events are the procedure's own, and so is the way from them to the figures.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,8 @@ from typing import Any, get_type_hints
 
 from domain.procedure import procedure
 from domain.record import Record, Recorded
-from projections.tallies import tally
+from domain.span import Span
+from projections.tallies import Asked, Cell, tally
 from service.house import House
 
 WRITTEN_AT = datetime(2026, 11, 2, tzinfo=UTC)
@@ -91,6 +92,10 @@ class Written:
         self.rows = []
         self.house.views.rebuild("facts")
 
-    def cells(self, year: int, unit: str) -> dict[str, int | None]:
-        """Every cell of a unit's year."""
-        return {each.indicator.id: each.value for each in tally(self.house.views, year, None, unit)}
+    def tally(self, span: str, unit: str) -> list[Cell]:
+        """Every cell of a unit's months."""
+        return tally(self.house.views, Asked(Span.read(span), units=frozenset({unit})))
+
+    def cells(self, span: str, unit: str) -> dict[str, int | None]:
+        """The same, the values by cell."""
+        return {each.indicator.id: each.value for each in self.tally(span, unit)}

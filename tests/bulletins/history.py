@@ -73,8 +73,5 @@ def kinds(said: Mapping[str, int]) -> Iterator[tuple[tuple[str, Mapping[str, Any
     """The sanctions of each of the persons sanctioned: some have one of each kind."""
     both, total = said.get("PUN_BOTH", 0), sum(said.get(cell, 0) for cell in RANKS)
     party = said.get("PUN_PARTY", total)
-    return chain(
-        repeat((PARTY, ADMIN), both),
-        repeat((PARTY,), party - both),
-        repeat((ADMIN,), total - party),
-    )
+    party_only, admin_only = repeat((PARTY,), party - both), repeat((ADMIN,), total - party)
+    return chain(repeat((PARTY, ADMIN), both), party_only, admin_only)

@@ -1,10 +1,11 @@
-"""The tallies of a history print the bulletin: where the bulletin has 万, an event stands for as many
-as the scale says; the leading cadres, who are printed one by one, are written one by one.
+"""The tallies of a history print the bulletin. Where it has 万 an event stands for as many as the
+scale says; the leading cadres, who are printed one by one, are written one by one.
 """
 
 import pytest
 
 from projections.printing import percent, wan
+from projections.relations import findings
 from service.house import House, Settings
 from tests.bulletins.history import Year
 from tests.bulletins.published import (
@@ -67,7 +68,7 @@ def book(tmp_path_factory):
 @EVERY
 def test_the_tallies_print_the_counts_of_the_bulletin(book, id):
     bulletin = bulletins()[id]
-    cells = book.cells(int(bulletin.span[:4]), "whole")
+    cells = book.cells(bulletin.span, "whole")
     printed = {
         cell: wan(cells[cell] * scale)
         for family, scale in families(id)
@@ -81,14 +82,21 @@ def test_the_tallies_print_the_counts_of_the_bulletin(book, id):
 @EVERY
 def test_they_print_its_shares(book, id):
     bulletin = bulletins()[id]
-    cells = book.cells(int(bulletin.span[:4]), "whole")
+    cells = book.cells(bulletin.span, "whole")
     shares = {cell: percent(cells[SHARES[cell]], cells["FORM_TOTAL"]) for cell in SHARES}
     assert shares == {cell: bulletin.printed[cell] for cell in SHARES}
 
 
 @EVERY
+def test_nothing_that_must_hold_between_the_figures_is_broken(book, id):
+    found = findings(book.tally(bulletins()[id].span, "whole"))
+    assert [each.relation.id for each in found if not each.holds] == []
+    assert sum(bool(each.left) for each in found) >= 2
+
+
+@EVERY
 def test_the_leading_cadres_are_those_of_the_bulletin(book, id):
     bulletin = bulletins()[id]
-    cells = book.cells(int(bulletin.span[:4]), "leading")
+    cells = book.cells(bulletin.span, "leading")
     assert {c: str(cells[c]) for c in LEADING} == {c: bulletin.printed[c] for c in LEADING}
     assert cells["PUN_TOTAL"] == sum(cells[cell] for cell in LEADING)
