@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.attachment.attach_files import FilesAttached, attached
 from domain.attachment.fields import FIELDS
+from domain.belonging import of_another_unit, read_unit
 from domain.deadlines import must_lie_ahead
 from domain.naming import must_exist, named
 from domain.procedure import GENERICS, event_kind, procedure
@@ -56,9 +57,11 @@ def reads_for(
 ) -> Mapping[str, Target]:
     """Every other record that must be read before a step is decided."""
     row = _row_or_refusal(step, day)
-    committee = read_committee(row, unit) if isinstance(row, StepRule) else {}
     there = named(procedure().schemas[step.id], command)
-    return {**committee, **there, **step.reads(record, dict(command))}
+    own = step.reads(record, dict(command))
+    if isinstance(row, Refused):
+        return {**there, **own}
+    return {**read_committee(row, unit), **read_unit(row, record), **there, **own}
 
 
 def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
@@ -68,6 +71,7 @@ def why_closed(step: Step, record: Record, context: Context) -> Refused | None:
         return row
     return (
         _not_for_role(step, row, context)
+        or of_another_unit(row, record, context)
         or seat_vacant(row, record, context)
         or _kept_from(record, context)
         or not_at_stage(step, record)

@@ -33,7 +33,8 @@ class Kind:
     for counting, `person` the fact naming whom the record is about ("id": itself), `caption` the
     fact that says in a few words what it is about where it is about nobody, `finished` the stages
     in which nothing more is expected, `unread` those in which nothing of what it says may be kept.
-    `business` is False for what only administers the system.
+    `business` is False for what only administers the system; what is `shared` every unit may
+    handle, whichever opened it.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Kind:
     unread: tuple[str, ...] = ()
     correctable: bool = True
     business: bool = True
+    shared: bool = False
 
     def subject(self, record: "Record") -> str | None:
         """The id of the person a record is about: itself, or the one its `person` fact names."""

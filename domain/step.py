@@ -63,7 +63,8 @@ class Context:
     number of the series it draws from, `prefix` the characters by which the unit signs its papers,
     `closed_through` the last statistics month (YYYY-MM) whose return was accepted, `restating` the
     event that a correction decides anew, `drawn` the number that act drew when it was first done,
-    `files` those the command names that are kept, by digest.
+    `files` those the command names that are kept, by digest, `prepared` what was worked out for a
+    step that `prepares` something.
     """
 
     actor: str
@@ -81,6 +82,7 @@ class Context:
     closed_through: str | None = None
     restating: Any = None
     drawn: str | None = None
+    prepared: Any = None
 
     @staticmethod
     def id_for(command_id: str, label: str) -> str:
@@ -201,6 +203,7 @@ class Step:
     `after` lists the stages it is open in; none means that it opens a record. `leads_to` gives
     each event it may record and the stage that event reaches, None where the stage stays.
     `restate` replaces command and decision where a correction asks for other fields than the step.
+    `prepares` names what is worked out for it from the whole log, in the same transaction.
     `aside` marks what may be done at any time and no work list waits for; what is not `voidable`
     stays in the record for ever, though it may be corrected.
     """
@@ -215,6 +218,7 @@ class Step:
     series: Series | None = None
     reserves: tuple[str, ...] = ()
     restate: tuple[type[Command], Decide] | None = None
+    prepares: str = ""
     aside: bool = False
     voidable: bool = True
 

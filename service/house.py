@@ -17,6 +17,7 @@ from projections.facts import Facts
 from projections.links import Links
 from projections.names import Names
 from projections.register import Register
+from projections.units import Units
 from projections.view import Views
 from service.attachments import FileStore
 from service.local_rules import adopt_local
@@ -75,7 +76,7 @@ class House:
         limit = self.settings.attachment_mb * 1024**2
         files = FileStore(self.settings.folder / "attachments", limit)
         self.store = Store(database, self.vault.key("pseudonym"), files, clock)
-        views = [Facts(), Register(), Deadlines(), Names(), Links()]
+        views = [Facts(), Register(), Deadlines(), Names(), Links(), Units()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
         if fresh:
             self.store.create()

@@ -10,6 +10,7 @@ from typing import Any
 from marshmallow import ValidationError
 from sqlalchemy import select
 
+from domain.belonging import UNIT
 from domain.decide import why_closed
 from domain.fields import Day
 from domain.procedure import Meaning, procedure
@@ -100,7 +101,7 @@ def kept_from(reader: Reader) -> Collection[str]:
 
 def next_steps(reader: Reader, record: Record) -> list[tuple[Step, Refused | None]]:
     """Every step of the record's kind but the opening one, with why it is closed now, or None."""
-    context = context_now(reader)
+    context = context_now(reader, record)
     steps = (step for step in procedure().of(record.kind) if not step.opens)
     return [(step, why_closed(step, record, context)) for step in steps]
 
@@ -112,10 +113,14 @@ def opening_steps(reader: Reader, kind: str) -> list[Step]:
     return [step for step in openings if why_closed(step, nothing, context) is None]
 
 
-def context_now(reader: Reader) -> Context:
-    """What a guard may know when a page asks it: the reader, the day, the unit's committee."""
+def context_now(reader: Reader, record: Record | None = None) -> Context:
+    """What a guard may know when a page asks it: the reader, the day, the unit's committee, the
+    unit whose record it is.
+    """
     today = today_at(reader.house)
-    committee = reader.house.store.holder("committee_unit", reader.unit)
+    of_record = record.unit if record is not None else reader.unit
+    keys = {COMMITTEE: ("committee_unit", reader.unit), UNIT: ("unit_code", of_record)}
+    held = {name: reader.house.store.holder(*key) for name, key in keys.items()}
     return Context(
         actor=reader.account,
         roles=reader.roles,
@@ -124,7 +129,7 @@ def context_now(reader: Reader) -> Context:
         occurred_on=today,
         command_id="0" * 32,
         rulebook=rulebook(),
-        reads={COMMITTEE: reader.house.store.record(committee)} if committee else {},
+        reads={name: reader.house.store.record(id) for name, id in held.items() if id},
     )
 
 

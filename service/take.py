@@ -3,7 +3,8 @@ all end here; nothing else appends to the log.
 """
 
 import hashlib
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -20,7 +21,7 @@ from domain.rulebook import rulebook
 from domain.step import Context, Key, Series, Step, Target
 from service.keys import change_keys
 from service.order import Absent, ActedFirst, Order, Receipt, Reused
-from service.store import SHANGHAI, Store
+from service.store import SHANGHAI, Needed, Store
 from service.store.mapper import Row
 from service.store.recorder import ReplyLost, Writing
 
@@ -120,6 +121,9 @@ def _decide(
     now, last = _now(store, writing)
     context = _context(store, writing, order, step, record, command, command_id)
     command["occurred_on"] = context.occurred_on
+    if step.prepares:
+        needed = Needed(record, command, record.unit or context.unit, last)
+        context = replace(context, prepared=store.prepare[step.prepares](needed))
     events = enact(step, record, command, context, now, order.channel)
     return _Decided(record, context, events, last)
 
@@ -181,7 +185,14 @@ def _context(
         prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
         files=store.files.described(digests_in(command)),
+        closed_through=_closed_through(writing, record.unit or unit),
     )
+
+
+def _closed_through(writing: Writing, unit: str) -> str | None:
+    """The last month that is closed to the unit's figures, if one is."""
+    known: dict[str, Any] = json.loads(writing.latest_public("unit_code", unit))
+    return known.get("closed_through")
 
 
 def _standing_of(store: Store, writing: Writing, actor: str) -> tuple[frozenset[str], str]:

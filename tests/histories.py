@@ -35,7 +35,8 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True)
 class World:
-    """Every record there is, the one that is spoken of, and the last month reported.
+    """Every record there is, the one that is spoken of, and the last month reported; what is worked
+    out for steps that prepare something, by name.
 
     `told` lists the commands by which it came about, so that a store can be brought there too.
     """
@@ -43,6 +44,7 @@ class World:
     records: Mapping[str, Record] = field(default_factory=dict)
     subject: str = ""
     closed_through: str | None = None
+    prepared: Mapping[str, Any] = field(default_factory=dict)
     told: tuple[Told, ...] = ()
 
     def did(self, actor: str, step: str, on: str, **body: Any) -> "World":
@@ -65,11 +67,12 @@ class World:
         new = Record(Context.id_for(command_id, "here"), ())
         record = new if step.opens else self.records[self.subject]
         command["occurred_on"] = command["occurred_on"] or today
-        reads = reads_for(step, record, command, command["occurred_on"], "zjw")
+        unit = self.unit(actor)
+        reads = reads_for(step, record, command, command["occurred_on"], unit)
         context = Context(
             actor=self.account(actor),
             roles=self.roles(actor),
-            unit="zjw",
+            unit=unit,
             today=today,
             occurred_on=command["occurred_on"],
             command_id=command_id,
@@ -78,6 +81,7 @@ class World:
             reads={name: self.found(target) for name, target in reads.items()},
             files=FILES,
             closed_through=self.closed_through,
+            prepared=self.prepared.get(step.prepares),
         )
         return enact(step, record, command, context, datetime.combine(today, time(8), UTC), "test")
 
@@ -107,6 +111,11 @@ class World:
         """The id of an account; anything else stands for itself."""
         named = (r.id for r in self.records.values() if r.fact("login_name") == login_name)
         return next(named, login_name)
+
+    def unit(self, login_name: str) -> str:
+        """The unit an account belongs to; the house's own where it says none."""
+        account = self.records.get(self.account(login_name))
+        return (account.fact("unit_code") if account else None) or "zjw"
 
     def roles(self, login_name: str) -> frozenset[str]:
         """The roles an account holds."""

@@ -10,4 +10,4 @@ class Stage(Stages):
     MERGED = "merged", "已并入他人"
 
 
-KIND = Kind("人员", Stage, number="name", person="id")
+KIND = Kind("人员", Stage, number="name", person="id", shared=True)

@@ -36,7 +36,7 @@ class StepRule(Rule):
     """Who may do a step. `decides_on` is the event kind of the proposal the step answers;
     `assignment` the fact on the record that must name the actor, alone or among others;
     `separate_from` the event kinds whose author may not also do this; `apart_from` the facts that
-    name accounts who may not.
+    name accounts who may not; `from_above` marks what the unit above does, not the record's own.
     """
 
     roles: tuple[str, ...]
@@ -44,6 +44,7 @@ class StepRule(Rule):
     assignment: str | None = None
     separate_from: tuple[str, ...] = ()
     apart_from: tuple[str, ...] = ()
+    from_above: bool = False
 
 
 NAMED = "至所载日期"  # how long a period is whose last day people set

@@ -1,4 +1,4 @@
-"""单位: the commission itself and the villages, departments and stations below it."""
+"""单位: the commission itself, those above it, the villages, departments, stations below it."""
 
 from domain.record import Kind, Stages
 

@@ -7,6 +7,7 @@ from domain.fields import PUBLIC, BusinessDate, Command, Line
 from domain.record import Record
 from domain.step import Context, Recordings, Step, as_said, here
 from domain.unit import Stage
+from domain.unit.tree import level_field, must_be_under, parent_field, read_parent
 
 
 class RegisterUnit(Command):
@@ -20,6 +21,8 @@ class RegisterUnit(Command):
         max_length=10,
         hint="文号开头的代字，如 某纪；不填则用单位代码",
     )
+    unit_level = level_field(required=False)
+    parent_unit = parent_field(required=False)
 
 
 @dataclass(frozen=True)
@@ -27,9 +30,12 @@ class UnitRegistered:
     unit_code: str
     unit_title: str
     document_prefix: str | None = None
+    unit_level: str | None = None
+    parent_unit: str | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    must_be_under(command, context)
     return here(UnitRegistered(**as_said(command)))
 
 
@@ -38,5 +44,6 @@ STEP = Step(
     command=RegisterUnit,
     decide=decide,
     leads_to={UnitRegistered: Stage.ACTIVE},
+    reads=read_parent,
     reserves=("unit_code",),
 )

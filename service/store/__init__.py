@@ -1,8 +1,9 @@
 """The log on disk: the only place that knows the eventsourcing library."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +24,18 @@ from service.store.recorder import Database, LogRecorder, Writing
 from service.store.sqlite import SqliteDatabase
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+@dataclass(frozen=True)
+class Needed:
+    """What a step that `prepares` something asks for: on which record, by which command, for which
+    unit, from the log up to which position.
+    """
+
+    record: Record
+    command: Mapping[str, Any]
+    unit: str
+    position: int
 
 
 def now() -> datetime:
@@ -79,6 +92,7 @@ class Store:
         self.mapper: EventMapper = self.log.mapper  # type: ignore[assignment]
         self.files = files
         self.clock = clock
+        self.prepare: Mapping[str, Callable[[Needed], Any]] = {}
         self._batch: Writing | None = None
 
     def create(self) -> None:

@@ -54,6 +54,12 @@ class Writing:
         """A record's rows in order."""
         return self._run(STREAM, (record,))
 
+    def latest_public(self, namespace: str, key: str) -> str:
+        """The public part of the latest event of the record that holds a key: what stands of its
+        dimensions; an empty object where there is none.
+        """
+        return next((row[0] for row in self._run(LATEST_PUBLIC, (namespace, key))), "{}")
+
     def command(self, command_id: str) -> Row | None:
         """What an earlier command with this id recorded: digest, record, version, position."""
         return next(iter(self._run(COMMAND, (command_id,))), None)
@@ -198,6 +204,10 @@ LAST = "SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 RECORDED_BEFORE = "SELECT coalesce(max(position), 0) FROM events WHERE recorded_at < %s"
 COMMAND = "SELECT digest, record, version, position FROM commands WHERE command_id = %s"
 HOLDER = "SELECT record FROM keys WHERE namespace = %s AND key = %s"
+LATEST_PUBLIC = (
+    "SELECT public FROM events WHERE record ="
+    " (SELECT record FROM keys WHERE namespace = %s AND key = %s) ORDER BY version DESC LIMIT 1"
+)
 NUMBERS = "SELECT series, last FROM numbers"
 LAST_NUMBER = "SELECT last FROM numbers WHERE series = %s"
 USE_NUMBER = (

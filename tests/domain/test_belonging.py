@@ -1,0 +1,35 @@
+"""隶属: whose a record is to handle. What the unit above decides is tried with the returns."""
+
+from tests.histories import CLUE, HANDLER, HOUSE
+
+COUNTY = {"unit_code": "xjw", "unit_title": "示例县纪委", "unit_level": "county"}
+STRANGER = {
+    "login_name": "stranger",
+    "display_name": "许某",
+    "role": "clue_manager",
+    "unit_code": "xjw",
+}
+TOLD = HOUSE.did("console", "unit.register_unit", "2026-01-05", **COUNTY).did(
+    "security", "account.create_account", "2026-01-05", **STRANGER
+)
+OPINION = {"handler": HANDLER, "distribution_opinion": "请承办"}
+REGISTERED = TOLD.did("manager", "clue.register_clue", "2026-03-02", **CLUE)
+
+
+def test_each_unit_handles_its_own_matters(given):
+    scene = given(REGISTERED).on("2026-03-03")
+    assert scene.by("manager").when("propose_distribution", **OPINION).refused is None
+    scene.by("stranger").when("propose_distribution", **OPINION).then_refused(
+        "own-unit-only", "role"
+    )
+
+
+def test_another_unit_opens_matters_of_its_own(given):
+    outcome = given(TOLD).on("2026-03-02").by("stranger").when("clue.register_clue", **CLUE)
+    assert outcome.refused is None
+
+
+def test_persons_belong_to_all_units(given):
+    person = next(id for id, r in REGISTERED.records.items() if r.kind == "person")
+    learnt = given(REGISTERED.about(person)).on("2026-03-03").by("stranger")
+    assert learnt.when("learn_identity", name="王某某").refused is None
