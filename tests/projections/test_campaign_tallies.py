@@ -20,7 +20,7 @@ OWN = (
     "POLICE_NOTICE",
 )
 RESULTS = ("FORM_1", "ORG_HANDLE")
-FIELDS = {"CAMP_COUNT": 1, "CAMP_FIELD": 2, "CAMP_SCOPE": 2}
+FIELDS = {"CAMP_COUNT": 1, "CAMP_FIELD": 2, "CAMP_SCOPE": 2, "CAMP_CODE": 1}
 
 
 def told(here, *worlds, only=OWN):
