@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, and_, exists, select
 
-from projections.tallies import held
+from projections.facts import held
 from projections.view import Views
 
 # What a leader's list asks for, by its fact, and the acts that answer it where they name the list.

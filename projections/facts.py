@@ -4,6 +4,7 @@ A correction closes a fact and opens another, so a tally as of any position is o
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,7 +17,9 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    and_,
     delete,
+    or_,
     select,
     update,
 )
@@ -27,6 +30,7 @@ from projections.standing import as_pulled, net_public
 from projections.view import View
 
 MERGED = "person.persons_merged"
+CLUE_NUMBER = re.compile(r'"clue_number":"([^"]+)"')
 KEY = ("held_from", "record", "slot")
 
 
@@ -37,7 +41,7 @@ class Facts(View):
 
     def __init__(self) -> None:
         self.kinds, self.lists = counted_kinds(), listed_facts()
-        self.edition = "5 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
+        self.edition = "6 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         facts = Table(
@@ -54,10 +58,14 @@ class Facts(View):
             Column("unit", Text, nullable=False),
             Column("person", Text),
             Column("recorded_person", Text),
+            Column("clue_number", Text),
             Column("quantity", Integer, nullable=False),
             Column("public", JSON, nullable=False),
             Index(f"facts_by_kind{suffix}", "kind", "period"),
             Index(f"facts_by_record{suffix}", "record"),
+            Index(f"facts_by_person{suffix}", "person"),
+            Index(f"facts_by_clue{suffix}", "clue_number"),
+            Index(f"facts_by_end{suffix}", "held_until"),
         )
         same = Table(
             f"same_person{suffix}",
@@ -74,6 +82,7 @@ class Facts(View):
             Column("name", Text, nullable=False),
             Column("item", Text, nullable=False),
             Index(f"listed_by_fact{suffix}", "record", "slot", "name"),
+            Index(f"listed_by_item{suffix}", "name", "item"),
         )
         return {"facts": facts, "same_person": same, "listed": listed}
 
@@ -122,6 +131,7 @@ class _Keeper:
                 "unit": event.unit,
                 "person": self._counted_as(event.person),
                 "recorded_person": event.person,
+                "clue_number": _clue_number(event.public),
                 "quantity": event.quantity,
                 "public": event.public,
             }
@@ -194,6 +204,20 @@ def _still(row: Any, entry: PublicEvent | None) -> bool:
     if entry is None or entry.position != row.position:
         return False
     return bool(json.loads(entry.public) == row.public)
+
+
+def held(facts: Any, as_of: Any) -> Any:
+    """Facts that were known to hold at a position; None means now."""
+    if as_of is None:
+        return facts.c.held_until.is_(None)
+    still = or_(facts.c.held_until.is_(None), facts.c.held_until > as_of)
+    return and_(facts.c.held_from <= as_of, still)
+
+
+def _clue_number(public: str) -> str | None:
+    """The clue a fact belongs to: the unit of every 件 of clues, so it has a column of its own."""
+    found = CLUE_NUMBER.search(public)
+    return found[1] if found else None
 
 
 def _into(event: PublicEvent) -> str:

@@ -1,36 +1,59 @@
 """Tallies: each cell counts facts; its list is the same query without the count."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
 
-from sqlalchemy import Table, Text, and_, cast, distinct, exists, func, literal, or_, select
+from sqlalchemy import select
 
-from projections.facts import KEY
-from projections.indicators import (
-    ANY,
-    BUT,
-    EVENT,
-    ITEM,
-    PERSON,
-    RECORD,
-    Indicator,
-    catalogue,
-    holds_several,
-    row_of,
-)
+from projections.counting import Asked, counted_facts, quantity, source_of, unit_key
+from projections.dimensions import UNSAID, Dimension, dimensions
+from projections.indicators import PERCENT, YUAN, Indicator, catalogue, row_of
+from projections.kept_counts import counts
 from projections.view import Views
 
-Tables = Mapping[str, Table]
+__all__ = [
+    "Asked",
+    "Cell",
+    "CountedFact",
+    "CountedUnit",
+    "NotACell",
+    "broken_down",
+    "cell",
+    "cells_of",
+    "read_cell",
+    "tally",
+    "value_of",
+    "why",
+]
+SHOWN = ("position", "record", "kind", "occurred_on", "period")
+
+
+class NotACell(ValueError):
+    """A text that names no cell; its message says what is wrong with it."""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One figure of a year. `value` is None where no step can record yet what it counts."""
+    """One figure of a span. `value` is None where it is not known: no step can record yet what it
+    counts, or it is a share of nothing. Of a share it is tenths of a percent and `parts` are its
+    numerator and base; of money it is 分.
+    """
 
     indicator: Indicator
     value: int | None
+    parts: tuple[int, int] | None = None
+
+    @property
+    def said(self) -> str:
+        """The value as print has it, without its measure word; — where it is not known."""
+        if self.value is None:
+            return "—"
+        if self.indicator.measure_word == PERCENT:
+            return f"{'-' * (self.value < 0)}{abs(self.value) // 10}.{abs(self.value) % 10}"
+        if self.indicator.measure_word == YUAN:
+            return f"{self.value // 100:,}.{self.value % 100:02}"
+        return str(self.value)
 
 
 @dataclass(frozen=True)
@@ -55,62 +78,87 @@ class CountedUnit:
     facts: tuple[CountedFact, ...]
 
 
-@dataclass(frozen=True)
-class Asked:
-    """The year that is counted, as known at a position (None: now), for one unit or for all,
-    without the records that are kept from whoever asks.
+def tally(views: Views, asked: Asked) -> list[Cell]:
+    """Every cell of a span that is counted this way in its year."""
+    rows = [row for row in catalogue() if row.in_force(asked.span.year)]
+    return cells(views, rows, asked)
+
+
+def cell(views: Views, row: Indicator, asked: Asked) -> Cell:
+    """One cell."""
+    return cells(views, [row], asked)[0]
+
+
+def cells(views: Views, rows: Sequence[Indicator], asked: Asked) -> list[Cell]:
+    """These cells, whatever the years in which they are counted this way."""
+    terms = {id: row_of(id) for row in rows for id in row.derived_from}
+    plain = terms | {row.id: row for row in rows}
+    now = counts(views, [row for row in plain.values() if row.counts], asked)
+    earlier = [terms[row.before or row.growth_of] for row in rows if row.before or row.growth_of]
+    before = counts(views, earlier, replace(asked, span=asked.span.year_before)) if earlier else {}
+    return [_cell(row, now, before) for row in rows]
+
+
+def _cell(row: Indicator, now: Mapping[str, int], before: Mapping[str, int]) -> Cell:
+    if row.share_of:
+        return _share(row, *(now.get(id) for id in row.share_of))
+    if row.before:
+        return Cell(row, before.get(row.before))
+    if row.growth_of:
+        was, is_ = before.get(row.growth_of), now.get(row.growth_of)
+        grown = is_ - was if is_ is not None and was is not None else None
+        return _share(row, grown, was)
+    return Cell(row, now.get(row.id))
+
+
+def _share(row: Indicator, part: int | None, base: int | None) -> Cell:
+    if part is None or base is None:
+        return Cell(row, None)
+    return Cell(row, tenths(part, base), (part, base))
+
+
+def tenths(part: int, base: int) -> int | None:
+    """Tenths of a percent, rounded half up, away from zero; None of nothing."""
+    if not base:
+        return None
+    rounded = (abs(part) * 2000 + base) // (2 * base)
+    return rounded if part >= 0 else -rounded
+
+
+def broken_down(
+    views: Views, row: Indicator, asked: Asked, dimension: Dimension
+) -> list[tuple[str, Cell]]:
+    """A cell by a dimension: its parts by code, and last what says nothing of it."""
+    codes = (*dimension.parts, UNSAID)
+    narrowed = (replace(asked, where={**asked.where, dimension.id: code}) for code in codes)
+    return [(each.where[dimension.id], cell(views, row, each)) for each in narrowed]
+
+
+def why(views: Views, row: Indicator, asked: Asked) -> list[CountedUnit]:
+    """The counted units behind one cell, each with its facts; as many as the cell's value. Of a
+    share, those of its numerator.
     """
-
-    year: int
-    as_of: int | None = None
-    unit: str | None = None
-    without: Collection[str] = ()
-
-
-def tally(
-    views: Views,
-    year: int,
-    as_of: int | None = None,
-    unit: str | None = None,
-    without: Collection[str] = (),
-) -> list[Cell]:
-    """Every cell of a year; what is asked for is as `Asked` says."""
-    asked = Asked(year, as_of, unit, without)
-    with views.of("facts") as (connection, tables):
-        return [
-            Cell(row, connection.scalar(_count(tables, row, asked)))
-            if row.recordable
-            else Cell(row, None)
-            for row in catalogue()
-        ]
-
-
-def why(
-    views: Views,
-    row: Indicator,
-    year: int,
-    as_of: int | None = None,
-    unit: str | None = None,
-    without: Collection[str] = (),
-) -> list[CountedUnit]:
-    """The counted units behind one cell, each with its facts; as many as the cell's value."""
+    if row.derived_from:
+        span = asked.span.year_before if row.before else asked.span
+        return why(views, row_of(row.derived_from[0]), replace(asked, span=span))
     if not row.recordable:
         return []
     with views.of("facts") as (connection, tables):
-        facts = tables["facts"]
-        key = _unit_key(tables, row).label("unit_key")
-        query = select(key, *(facts.c[name] for name in _SHOWN)).select_from(_source(tables, row))
-        query = query.add_columns(_quantity(facts, row))
-        query = query.where(_counted(facts, row, Asked(year, as_of, unit, without)))
-        rows = list(connection.execute(query.order_by(key, facts.c.position)))
+        facts, as_of = tables["facts"], asked.as_of
+        key = unit_key(tables, row).label("unit_key")
+        query = select(key, *(facts.c[name] for name in SHOWN)).select_from(source_of(tables, row))
+        query = query.add_columns(quantity(facts, row))
+        query = query.where(counted_facts(facts, row, asked.shape)).order_by(key, facts.c.position)
+        at = as_of if as_of is not None else views.position("facts")
+        rows = list(connection.execute(query, asked.values(at)))
     return [
-        CountedUnit(str(unit_key), tuple(CountedFact(*fact[1:]) for fact in found))
-        for unit_key, found in groupby(rows, key=lambda found: found[0])
+        CountedUnit(str(unit), tuple(CountedFact(*fact[1:]) for fact in found))
+        for unit, found in groupby(rows, key=lambda found: found[0])
     ]
 
 
 def value_of(row: Indicator, units: Sequence[CountedUnit]) -> int:
-    """The cell's value, from the units behind it."""
+    """The value of a cell that counts for itself, from the units behind it."""
     if not row.sum_of:
         return len(units)
     return sum(fact.quantity for unit in units for fact in unit.facts)
@@ -121,118 +169,18 @@ def cells_of(name: str) -> Sequence[Indicator]:
     return [row for row in catalogue() if row.id == name or name in row.figures]
 
 
-_SHOWN = ("position", "record", "kind", "occurred_on", "period")
-
-
-def _count(tables: Tables, row: Indicator, asked: Asked) -> Any:
-    facts = tables["facts"]
-    counted: Any = func.count(distinct(_unit_key(tables, row)))
-    if row.sum_of:
-        counted = func.coalesce(func.sum(_quantity(facts, row)), 0)
-    return select(counted).select_from(_source(tables, row)).where(_counted(facts, row, asked))
-
-
-def _source(tables: Tables, row: Indicator) -> Any:
-    """The facts, each with the items of the list that the row counts one by one, if it does."""
-    facts, listed = tables["facts"], tables["listed"]
-    if not row.of_each:
-        return facts
-    same = and_(*(listed.c[name] == facts.c[name] for name in KEY), listed.c.name == row.of_each)
-    return facts.join(listed, same)
-
-
-def _quantity(facts: Any, row: Indicator) -> Any:
-    """What one act adds: the number that the row adds up."""
-    return _public(facts, row.sum_of).as_integer() if row.sum_of else facts.c.quantity
-
-
-def _unit_key(tables: Tables, row: Indicator) -> Any:
-    item = tables["listed"].c.item
-    if row.unit == ITEM:
-        return item
-    if row.of_each:
-        return cast(tables["facts"].c.position, Text) + literal(" ") + item
-    return _own_key(tables["facts"], row)
-
-
-def _own_key(facts: Any, row: Indicator) -> Any:
-    columns = {EVENT: facts.c.position, RECORD: facts.c.record, PERSON: facts.c.person}
-    return columns[row.unit] if row.unit in columns else _public(facts, row.unit).as_string()
-
-
-def _counted(facts: Any, row: Indicator, asked: Asked) -> Any:
-    conditions = [
-        _of_year(facts, row, asked),
-        or_(*(_says(facts, table) for table in row.alternatives)),
-        *(_counted_by(row_of(id), facts, row, asked) for id in row.common_to),
-    ]
-    if row.last:
-        conditions.append(~_outdone(facts, row, asked))
-    if asked.without:
-        conditions.append(facts.c.record.not_in(asked.without))
-    if asked.unit is not None:
-        conditions.append(facts.c.unit == asked.unit)
-    return and_(*conditions)
-
-
-def _of_year(facts: Any, row: Indicator, asked: Asked) -> Any:
-    """Acts of the row's kinds in the year, as known; of a stock, what nothing ended by then."""
-    first, last = f"{asked.year:04}-01", f"{asked.year:04}-12"
-    known = and_(facts.c.kind.in_(row.counts), held(facts, asked.as_of))
-    if not row.ended_by:
-        return and_(known, facts.c.period.between(first, last))
-    end = facts.alias()
-    follows = and_(end.c.record == facts.c.record, end.c.slot > facts.c.slot)
-    ended = and_(end.c.kind.in_(row.ended_by), end.c.period <= last, held(end, asked.as_of))
-    return and_(known, facts.c.period <= last, ~exists().where(follows, ended))
-
-
-def _outdone(facts: Any, row: Indicator, asked: Asked) -> Any:
-    """Whether the same record has a later act of the row's kinds in the year."""
-    later = facts.alias()
-    follows = and_(later.c.record == facts.c.record, later.c.slot > facts.c.slot)
-    return exists().where(follows, _of_year(later, row, asked))
-
-
-def _counted_by(other: Indicator, facts: Any, row: Indicator, asked: Asked) -> Any:
-    """Whether another row counts the same unit."""
-    theirs = facts.alias()
-    units = select(_own_key(theirs, other)).where(_counted(theirs, other, asked))
-    return _own_key(facts, row).in_(units)
-
-
-def held(facts: Any, as_of: int | None) -> Any:
-    """Facts that were known to hold at a position; None means now."""
-    if as_of is None:
-        return facts.c.held_until.is_(None)
-    still = or_(facts.c.held_until.is_(None), facts.c.held_until > as_of)
-    return and_(facts.c.held_from <= as_of, still)
-
-
-def _says(facts: Any, table: Mapping[str, Any]) -> Any:
-    return and_(True, *(_carries(facts, name, wanted) for name, wanted in table.items()))
-
-
-def _carries(facts: Any, name: str, wanted: Any) -> Any:
-    known = _public(facts, name)
-    if isinstance(wanted, bool):
-        return known.as_boolean() == wanted
-    codes = wanted if isinstance(wanted, list) else [wanted]
-    return or_(*(_fits(known.as_string(), code, holds_several(name)) for code in codes))
-
-
-def _fits(said: Any, code: str, several: bool) -> Any:
-    if code == ANY:
-        return said.is_not(None)
-    if code == "":
-        return said.is_(None)
-    if code.startswith(BUT):
-        return said != code.removeprefix(BUT)
-    if several:
-        return said.contains(f'"{code}"', autoescape=True)
-    return said == code
-
-
-def _public(facts: Any, name: str) -> Any:
-    """A field of the facts' public part, as SQLAlchemy reads it on both stores."""
-    return facts.c.public[name]
+def read_cell(text: str) -> tuple[Sequence[Indicator], Mapping[str, str]]:
+    """The rows that a cell, a figure, or a cell narrowed by dimensions names, and by what it is
+    narrowed: CODE.scope:rank=county,source=patrol. Raises NotACell.
+    """
+    name, _, narrowed = text.partition(":")
+    rows, where = cells_of(name), {}
+    if not rows:
+        raise NotACell(f"没有指标或年报图号“{name}”，请在统计表中核对。")
+    for each in filter(None, narrowed.split(",")):
+        id, _, code = each.partition("=")
+        dimension = dimensions().get(id)
+        if dimension is None or code not in (*dimension.parts, UNSAID):
+            raise NotACell(f"没有“{each}”这一分类，请在该指标的分类表中核对。")
+        where[id] = code
+    return rows, where

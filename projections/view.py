@@ -198,6 +198,11 @@ class Views:
                 raise
             connection.exec_driver_sql("COMMIT")
 
+    def position(self, name: str) -> int:
+        """How far a view has come."""
+        with self.reading() as connection:
+            return self._all_pointers(connection)[name].position
+
     def content(self, name: str, generation: int | None = None) -> dict[str, list[Any]]:
         """Everything a view holds, in a fixed order: what `check` compares."""
         with self.reading() as connection:

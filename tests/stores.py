@@ -13,7 +13,7 @@ from argon2 import PasswordHasher
 
 from domain.record import Record
 from domain.step import Context
-from projections.tallies import tally
+from projections.tallies import Asked, tally
 from service.house import House, Settings
 from service.store import SHANGHAI
 from service.take import CONSOLE, Order, Receipt, take
@@ -189,7 +189,8 @@ class Office:
     def cells(self, year: int, as_of: int | None = None, unit: str | None = None) -> dict[str, Any]:
         """Every cell of a year that is not 0."""
         self.house.views.catch_up()
-        cells = tally(self.house.views, year, as_of, unit)
+        units = frozenset({unit}) if unit else None
+        cells = tally(self.house.views, Asked.of_year(year, as_of, units=units))
         return {cell.indicator.id: cell.value for cell in cells if cell.value}
 
     def everything(self) -> dict[str, list[Any]]:

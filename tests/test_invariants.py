@@ -15,7 +15,7 @@ from sqlalchemy import StaticPool, create_engine
 from domain.procedure import procedure
 from domain.step import ANY_STAGE, Refused, Step
 from projections.facts import Facts
-from projections.tallies import tally, why
+from projections.tallies import Asked, tally, why
 from projections.view import Views
 from service.house import House, Settings
 from service.store import SHANGHAI, Store
@@ -204,9 +204,9 @@ class Commission(RuleBasedStateMachine):
 
     def cells_are_their_units(self) -> None:
         views = self.office.house.views
-        for cell in tally(views, 2026):
+        for cell in tally(views, Asked.of_year(2026)):
             if cell.value is not None:
-                assert cell.value == len(why(views, cell.indicator, 2026)), cell
+                assert cell.value == len(why(views, cell.indicator, Asked.of_year(2026))), cell
 
     def views_rebuild_to_the_same(self) -> None:
         views = self.office.house.views
@@ -227,7 +227,9 @@ class Commission(RuleBasedStateMachine):
             then = Views(engine, Until(self.store, position), [Facts()])
             then.create()
             then.catch_up()
-            assert tally(then, 2026) == tally(self.office.house.views, 2026, as_of=position)
+            assert tally(then, Asked.of_year(2026)) == tally(
+                self.office.house.views, Asked.of_year(2026, position)
+            )
             engine.dispose()
 
     def nothing_secret_is_public(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from projections.tallies import cells_of, tally, value_of, why
+from projections.tallies import Asked, cells_of, tally, value_of, why
 from service import demo
 from service.house import House, Settings
 from tests import recount
@@ -56,7 +56,9 @@ def _positions(events):
 
 
 def _figures(house, year, as_of=None):
-    cells = {cell.indicator.id: cell.value for cell in tally(house.views, year, as_of)}
+    cells = {
+        cell.indicator.id: cell.value for cell in tally(house.views, Asked.of_year(year, as_of))
+    }
     return {name: cells[cells_of(name)[0].id] for name in recount.recount([], year)}
 
 
@@ -85,9 +87,9 @@ def test_a_year_without_the_demo_counts_nothing(told, events):
 def test_every_figure_has_as_many_units_behind_it_as_it_says(told, events):
     house, _ = told
     for position in (*_positions(events), None):
-        for cell in tally(house.views, YEAR, position):
+        for cell in tally(house.views, Asked.of_year(YEAR, position)):
             if cell.indicator.recordable:
-                units = why(house.views, cell.indicator, YEAR, position)
+                units = why(house.views, cell.indicator, Asked.of_year(YEAR, position))
                 counted = value_of(cell.indicator, units)
                 assert counted == cell.value, (position, cell.indicator.id)
                 assert all(unit.facts for unit in units)

@@ -4,7 +4,7 @@ import pytest
 
 from domain.procedure import procedure
 from projections.indicators import catalogue
-from projections.tallies import cells_of, tally, value_of, why
+from projections.tallies import Asked, cells_of, tally, value_of, why
 from service.house import House, Settings
 from tests import recount
 from tests.cases import cases
@@ -50,7 +50,9 @@ def test_every_cell_of_the_catalogue_is_recounted_once():
 
 
 def _figures(house, year, as_of=None):
-    cells = {cell.indicator.id: cell.value for cell in tally(house.views, year, as_of)}
+    cells = {
+        cell.indicator.id: cell.value for cell in tally(house.views, Asked.of_year(year, as_of))
+    }
     return {name: cells[cells_of(name)[0].id] for name in recount.recount([], year)}
 
 
@@ -79,15 +81,15 @@ def test_every_recounted_figure_counts_something(told):
 def test_every_figure_has_as_many_units_behind_it_as_it_says(told):
     house, events = told
     for position in (len(events) // 2, None):
-        cells = tally(house.views, YEAR, position)
+        cells = tally(house.views, Asked.of_year(YEAR, position))
         for cell in cells:
-            units = why(house.views, cell.indicator, YEAR, position)
+            units = why(house.views, cell.indicator, Asked.of_year(YEAR, position))
             assert value_of(cell.indicator, units) == (cell.value or 0), cell.indicator.id
 
 
 def test_sanctions_and_forms_add_up(told):
     house, _ = told
-    value = {cell.indicator.id: cell.value for cell in tally(house.views, YEAR)}
+    value = {cell.indicator.id: cell.value for cell in tally(house.views, Asked.of_year(YEAR))}
     assert value["PUN_TOTAL"] == value["PUN_PARTY"] + value["PUN_GOV"] - value["PUN_BOTH"]
     assert value["FORM_TOTAL"] == sum(value[f"FORM_{n}"] for n in (1, 2, 3, 4))
     by_rank = [row.id for row in catalogue() if row.id.startswith("PUN_RANK_")]

@@ -1,9 +1,11 @@
 """The indicator catalogue, read: what each tally counts. Rows are never redefined."""
 
+import hashlib
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from functools import cache
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from decimal import Decimal
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -13,6 +15,8 @@ EVENT = "event"  # every act counts
 RECORD = "record"  # every clue × person counts once
 PERSON = "person"  # every person counts once
 ITEM = "item"  # every different item of the list that `of_each` names counts once
+UNIT = "unit"  # every unit whose records they are counts once
+PERCENT, YUAN = "%", "元"  # measure words whose values are tenths of a percent, and 分
 FILES = (
     "petition",
     "clue",
@@ -30,7 +34,11 @@ FILES = (
 ANY, BUT = "*", "!"  # in `where`: any code; any code but the one that follows
 
 
-@dataclass(frozen=True, kw_only=True)
+# What only tells people of a row, and may be put better.
+TOLD = {"title", "scope_title", "group", "source", "figures", "by", "year", "waits_for"}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Indicator:
     """One tally, in one scope and one measure word.
 
@@ -39,10 +47,15 @@ class Indicator:
     of one record's acts only the last counts; `common_to` the ids of rows that must count the unit
     too. `unit` is what one counted unit is: "event", "record", "person", the public fact naming it,
     or "item": a different item of the list in `of_each`; with `of_each` and "event" every item of
-    every act counts. `sum_of` adds up a number instead of counting units. A row with `ended_by` is
-    a stock: what stands at the end of the year, whenever it began, and no act of those kinds has
-    ended. `year` only tells which date the business date is. A row that no step can record yet
-    counts nothing and says in `waits_for` what is missing.
+    every act counts. `sum_of` adds up a number instead of counting units, money in 分. A row with
+    `ended_by` is a stock: what stands at the end of the span, whenever it began, and no act of
+    those kinds has ended; `followed_by` and `not_followed_by` ask of an act whether a later one of
+    these kinds on the same record is known. `by` lists the dimensions to break a row down by.
+    `share_of` (numerator and base), `before` (the same months of the year before) and `growth_of`
+    (by how much it grew since then) name rows from which the value is worked out. `from_year` and
+    `until_year` are the years in which this way of counting is in force; before, `instead_of`
+    counted it. `year` only tells which date the business date is. A row that no step can record
+    yet counts nothing and says in `waits_for` what is missing.
     """
 
     code: str
@@ -58,13 +71,22 @@ class Indicator:
     of_each: str = ""
     sum_of: str = ""
     ended_by: tuple[str, ...] = ()
+    followed_by: tuple[str, ...] = ()
+    not_followed_by: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    share_of: tuple[str, ...] = ()
+    before: str = ""
+    growth_of: str = ""
+    from_year: int = 0
+    until_year: int = 0
+    instead_of: str = ""
     year: str = ""
     scope: str = ""
     scope_title: str = ""
     figures: tuple[str, ...] = ()
     waits_for: str = ""
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The cell it fills: CODE or CODE.scope."""
         return f"{self.code}.{self.scope}" if self.scope else self.code
@@ -77,7 +99,34 @@ class Indicator:
     @property
     def recordable(self) -> bool:
         """Whether any step can record what it counts; if none can, the value is unknown, not 0."""
-        return bool(self.counts)
+        return bool(self.counts or self.derived_from)
+
+    @property
+    def derived_from(self) -> tuple[str, ...]:
+        """The rows whose values it is worked out from; none if it counts for itself."""
+        return self.share_of or tuple(filter(None, (self.before or self.growth_of,)))
+
+    def in_force(self, year: int) -> bool:
+        """Whether this way of counting is that of a year."""
+        return self.from_year <= year <= (self.until_year or year)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """Every event kind on which its value depends."""
+        own = {*self.counts, *self.ended_by, *self.followed_by, *self.not_followed_by}
+        return frozenset(own).union(*(row_of(id).kinds for id in self.common_to))
+
+    @cached_property
+    def is_money(self) -> bool:
+        """Whether it adds up money, in 分."""
+        return self.sum_of in _facts_of(Decimal)
+
+    @cached_property
+    def rule(self) -> str:
+        """A digest of how it counts: the same for as long as the row is not redefined."""
+        said = {name: value for name, value in asdict(self).items() if value and name not in TOLD}
+        others = [row_of(id).rule for id in (*self.common_to, *self.derived_from)]
+        return hashlib.sha256(repr((sorted(said.items()), others)).encode()).hexdigest()[:16]
 
 
 @cache
@@ -91,20 +140,31 @@ def catalogue() -> tuple[Indicator, ...]:
     repeated = {id for id in ids if ids.count(id) > 1}
     if repeated:
         raise ValueError(f"indicators: {sorted(repeated)} stand twice")
-    unknown = {id for row in rows for id in row.common_to} - set(ids)
+    named = (id for row in rows for id in (*row.common_to, *row.derived_from, row.instead_of))
+    unknown = set(named) - {"", *ids}
     if unknown:
-        raise ValueError(f"indicators: there is no row {sorted(unknown)} to be common to")
+        raise ValueError(f"indicators: there is no row {sorted(unknown)} to count from")
     return rows
 
 
 def row_of(id: str) -> Indicator:
-    """The row of a cell."""
-    return next(row for row in catalogue() if row.id == id)
+    """The row of a cell. Raises KeyError."""
+    return _by_id()[id]
+
+
+@cache
+def _by_id() -> Mapping[str, Indicator]:
+    return {row.id: row for row in catalogue()}
+
+
+def rules_of(ids: Iterable[str]) -> str:
+    """A digest of how these cells are counted."""
+    return hashlib.sha256(" ".join(row_of(id).rule for id in ids).encode()).hexdigest()[:16]
 
 
 def counted_kinds() -> frozenset[str]:
-    """Every event kind that some row counts, or that ends what it counts."""
-    return frozenset(kind for row in catalogue() for kind in (*row.counts, *row.ended_by))
+    """Every event kind that some row counts, or that says more of what it counts."""
+    return frozenset().union(*(row.kinds for row in catalogue()))
 
 
 def listed_facts() -> frozenset[str]:
@@ -126,11 +186,16 @@ def _row(row: dict[str, Any]) -> Indicator:
 
 def _must_fit(row: Indicator, name: str, wanted: Any) -> None:
     """A text asked of a yes or no would count differently on each store: so it stops the start."""
-    flag = name in _facts_of(bool)
+    flag = is_flag(name)
     if flag == isinstance(wanted, bool):
         return
     fitting = "true or false, without quotes" if flag else "a code or a list of codes"
     raise ValueError(f"indicators: {row.id} where {name} = {wanted!r}: must be {fitting}")
+
+
+def is_flag(name: str) -> bool:
+    """Whether a fact says yes or no."""
+    return name in _facts_of(bool)
 
 
 def holds_several(name: str) -> bool:

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, current_app, g, jsonify, request, url_for
 from domain.fields import Command
 from domain.procedure import procedure
 from domain.record import Record
-from projections.tallies import cells_of, tally, why
+from projections.tallies import Asked, cells_of, tally, why
 from service.admission import bearer
 from service.api import queries, shapes
 from service.api.document import BASE, ID, document
@@ -120,7 +120,7 @@ def do(kind: str, id: str, step: str) -> tuple[Response, int]:
 def tallies(year: str) -> Response:
     """The figures of a year."""
     number, as_of, unit = _counted(year)
-    cells = tally(house().views, number, as_of, unit, kept_from(g.reader))
+    cells = tally(house().views, _asked(number, as_of, unit))
     shape = shapes.tally_shape(number, as_of, unit, cells)
     if not any(cell["value"] for cell in shape["cells"]):
         shape["note"] = f"{number}年还没有可统计的记录。"
@@ -134,8 +134,8 @@ def behind(year: str, cell: str) -> Response:
     rows = cells_of(cell)
     if not rows:
         raise ApiError(404, "not_found", "没有这个指标或年报图号，请核对。")
-    asked = (number, as_of, unit, kept_from(g.reader))
-    cells = [shapes.behind_shape(row, why(house().views, row, *asked)) for row in rows]
+    asked = _asked(number, as_of, unit)
+    cells = [shapes.behind_shape(row, why(house().views, row, asked)) for row in rows]
     return jsonify({"year": number, "as_of": as_of, "unit": unit, "cells": cells})
 
 
@@ -169,6 +169,11 @@ def _counted(year: str) -> tuple[int, int | None, str | None]:
     as_of = _position(asked)
     house().views.catch_up()
     return int(year), as_of, unit
+
+
+def _asked(year: int, as_of: int | None, unit: str | None) -> Asked:
+    units = frozenset({unit}) if unit else None
+    return Asked.of_year(year, as_of, units=units, without=kept_from(g.reader))
 
 
 def _may_list(kind: str, what: str) -> None:

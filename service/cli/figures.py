@@ -8,7 +8,7 @@ import click
 
 from projections.indicators import Indicator
 from projections.relations import findings
-from projections.tallies import Cell, CountedUnit, cells_of, tally, value_of, why
+from projections.tallies import Asked, Cell, CountedUnit, cells_of, tally, value_of, why
 from service.api.shapes import tally_shape, units_shape
 from service.cli.frame import (
     Stop,
@@ -49,11 +49,16 @@ def tally_command(year: int, unit: str | None, login: str | None, as_of: str, fo
         reader = _may_count(house, login, unit)
         position = position_for(house, as_of)
         catch_up(house)
-        cells = tally(house.views, year, position, unit, kept_from(reader))
+        cells = tally(house.views, _asked(year, position, unit, reader))
     if form == "json":
         click.echo(as_text(tally_shape(year, position, unit, cells)))
     else:
         click.echo(_csv(cells) if form == "csv" else _table(year, cells))
+
+
+def _asked(year: int, position: int | None, unit: str | None, reader: Reader) -> Asked:
+    units = frozenset({unit}) if unit else None
+    return Asked.of_year(year, position, units=units, without=kept_from(reader))
 
 
 def _may_count(house: House, login: str | None, unit: str | None) -> Reader:
@@ -111,8 +116,8 @@ def why_command(
         reader = _may_count(house, login, unit)
         position = position_for(house, as_of)
         catch_up(house)
-        asked = (year, position, unit, kept_from(reader))
-        found = [(row, why(house.views, row, *asked)) for row in rows]
+        asked = _asked(year, position, unit, reader)
+        found = [(row, why(house.views, row, asked)) for row in rows]
     if as_json:
         click.echo(as_text(_one_or_all(found)))
     else:

@@ -10,9 +10,19 @@ from sqlalchemy import func, select
 from domain.procedure import procedure
 from domain.record import Record
 from projections.audit_trail import title_of
+from projections.facts import held
 from projections.indicators import EVENT, PERSON, RECORD, Indicator
 from projections.relations import Finding, findings
-from projections.tallies import Cell, CountedFact, CountedUnit, cells_of, held, tally, value_of, why
+from projections.tallies import (
+    Asked,
+    Cell,
+    CountedFact,
+    CountedUnit,
+    cells_of,
+    tally,
+    value_of,
+    why,
+)
 from service import words
 from service.reading import Reader, kept_from, records_of, subject_name
 from service.web.desk import (
@@ -47,7 +57,7 @@ def tallies(year: str) -> Any:
     if in_query("year") not in ("", year):
         return this_year()
     asked, unit, as_of = _year(year), _unit(), position_asked()
-    cells = tally(house().views, asked, as_of, unit or None, kept_from(reader()))
+    cells = tally(house().views, _asked(asked, unit, as_of))
     groups = groupby(cells, key=lambda cell: cell.indicator.group)
     return render_template(
         "tallies.html",
@@ -60,6 +70,11 @@ def tallies(year: str) -> Any:
         groups=[{"title": t, "rows": [_row(asked, c) for c in rows]} for t, rows in groups],
         relations=[_relation(each) for each in findings(cells) if each.known],
     )
+
+
+def _asked(year: int, unit: str, as_of: int | None) -> Asked:
+    units = frozenset({unit}) if unit else None
+    return Asked.of_year(year, as_of, units=units, without=kept_from(reader()))
 
 
 def _relation(found: Finding) -> dict[str, Any]:
@@ -128,7 +143,7 @@ def counted(year: str, cell: str) -> str:
     rows = cells_of(cell)
     if len(rows) != 1:
         absent()
-    units = why(house().views, rows[0], asked, as_of, unit or None, kept_from(reader()))
+    units = why(house().views, rows[0], _asked(asked, unit, as_of))
     units.sort(key=lambda each: (each.facts[0].occurred_on, each.facts[0].event_position))
     shown = _Shown(reader(), rows[0])
     return render_template(

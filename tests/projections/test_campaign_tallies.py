@@ -3,7 +3,7 @@
 import pytest
 
 from projections.relations import findings
-from projections.tallies import tally
+from projections.tallies import Asked, tally
 from tests import campaign_histories as k
 from tests import histories as h
 from tests import review_histories as r
@@ -108,7 +108,10 @@ def test_a_problem_of_last_year_that_is_put_right_counts_as_put_right_alone(here
     here.retold(reported.did("secretary", "verify_campaign_fix", "2027-01-11"))
     assert here.cells(2026)["CAMP_PROBLEM"] == 1
     assert here.cells(2027) == {"CAMP_FIXED": 1}
-    held = {found.relation.id: found.holds for found in findings(tally(here.house.views, 2027))}
+    held = {
+        found.relation.id: found.holds
+        for found in findings(tally(here.house.views, Asked.of_year(2027)))
+    }
     assert held["campaign-problems-all-fixed"]
 
 

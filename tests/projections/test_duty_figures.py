@@ -17,7 +17,7 @@ from marshmallow import ValidationError
 from domain.procedure import procedure
 from domain.step import Refused
 from projections.relations import findings
-from projections.tallies import cells_of, tally, value_of, why
+from projections.tallies import Asked, cells_of, tally, value_of, why
 from service.house import House, Settings
 from tests import prevention_histories as v
 from tests import recount
@@ -163,14 +163,14 @@ class Duties:
 
     def check(self, year: int, as_of: int | None = None) -> None:
         """Every figure is the recount's, has its units, and stands to the others as it must."""
-        cells = tally(self.house.views, year, as_of)
+        cells = tally(self.house.views, Asked.of_year(year, as_of))
         value = {cell.indicator.id: cell.value for cell in cells}
         expected = recount.recount(recount.read(self.house.settings.folder), year, as_of)
         assert {name: value[cells_of(name)[0].id] for name in expected} == expected
         assert {each.relation.id for each in findings(cells) if not each.holds} <= MAY_BREAK
         for cell in cells:
             if cell.value:
-                units = why(self.house.views, cell.indicator, year, as_of)
+                units = why(self.house.views, cell.indicator, Asked.of_year(year, as_of))
                 assert value_of(cell.indicator, units) == cell.value
 
 

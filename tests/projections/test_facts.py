@@ -46,6 +46,7 @@ def test_what_counts_becomes_a_fact_when_it_is_recorded(office):
         "unit": "zjw",
         "person": person,
         "recorded_person": person,
+        "clue_number": "线索〔2026〕1号",
         "quantity": 1,
         "public": "",
     }

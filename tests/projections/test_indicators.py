@@ -74,7 +74,7 @@ def test_alternatives_are_tables_of_which_each_must_fit(read):
 def test_a_row_can_only_have_units_in_common_with_rows_there_are(read):
     (first, second) = read(ROW + ROW + 'scope = "b"\ncommon_to = ["A"]\n')
     assert second.common_to == (first.id,)
-    with pytest.raises(ValueError, match=r"there is no row \['B'\] to be common to"):
+    with pytest.raises(ValueError, match=r"there is no row \['B'\] to count from"):
         read(ROW + 'common_to = ["B"]\n')
 
 

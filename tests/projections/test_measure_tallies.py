@@ -2,7 +2,7 @@
 
 import pytest
 
-from projections.tallies import cells_of, why
+from projections.tallies import Asked, cells_of, why
 from tests import histories as h
 from tests import measure_histories as m
 from tests import supervision_histories as s
@@ -117,7 +117,7 @@ def test_one_person_measured_on_a_clue_and_without_counts_once_in_all_use(office
         "F1_CIRC.use_times": 2,
     }
     (row,) = cells_of("S34")
-    (person,) = why(office.house.views, row, 2026)
+    (person,) = why(office.house.views, row, Asked.of_year(2026))
     kinds = ["clue.measure_applied", "measure.measure_carried_out"]
     assert [fact.kind for fact in person.facts] == kinds
 

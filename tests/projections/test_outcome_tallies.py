@@ -2,7 +2,7 @@
 
 import pytest
 
-from projections.tallies import cells_of, why
+from projections.tallies import Asked, cells_of, why
 from tests import case_histories as c
 from tests import histories as h
 from tests import petition_histories as p
@@ -132,7 +132,7 @@ def test_a_person_has_one_form_the_heaviest_known(office):
     assert after == FORM_2
     assert office.cells(2026, before)["FORM_1"] == 1
     (row,) = cells_of("FORM_TOTAL")
-    (unit,) = why(office.house.views, row, 2026)
+    (unit,) = why(office.house.views, row, Asked.of_year(2026))
     assert [fact.kind for fact in unit.facts] == ["clue.organisational_handling_decided"]
 
 
@@ -151,7 +151,7 @@ def test_party_and_administrative_persons_add_up_but_for_who_is_both(office):
     names = ("PUN_PARTY", "PUN_GOV", "PUN_BOTH", "PUN_TOTAL")
     assert [cells[name] for name in names] == [2, 2, 1, 3]
     (row,) = cells_of("PUN_BOTH")
-    (unit,) = why(office.house.views, row, 2026)
+    (unit,) = why(office.house.views, row, Asked.of_year(2026))
     assert [fact.kind for fact in unit.facts] == [
         "case.plenary_decided",
         "case.admin_sanction_recorded",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from projections.tallies import cells_of, why
+from projections.tallies import Asked, cells_of, why
 from tests import prevention_histories as v
 
 LISTED = {"RISK_POST": 1, "RISK_POST.stock": 1}
@@ -111,5 +111,5 @@ def test_behind_the_powers_stands_the_newest_list(here):
     here.retold(v.POWERS_LISTED)
     assert here.cells(2026)["RISK_POWER"] == 2
     (row,) = cells_of("RISK_POWER")
-    (unit,) = why(here.house.views, row, 2026)
+    (unit,) = why(here.house.views, row, Asked.of_year(2026))
     assert [(fact.kind, fact.quantity) for fact in unit.facts] == [("post.powers_listed", 2)]

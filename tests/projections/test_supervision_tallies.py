@@ -2,7 +2,7 @@
 
 import pytest
 
-from projections.tallies import cells_of, why
+from projections.tallies import Asked, cells_of, why
 from tests import supervision_histories as s
 from tests.stores import Office
 
@@ -90,7 +90,7 @@ def test_behind_a_sum_stand_the_acts_that_say_a_number(here):
     told(here, s.inspected(persons_checked=6))
     here.did("manager", "inspection.hold_inspection", "2026-03-09", **s.INSPECTION)
     (row,) = cells_of("SUP_PERSONS")
-    (unit,) = why(here.house.views, row, 2026)
+    (unit,) = why(here.house.views, row, Asked.of_year(2026))
     assert [fact.quantity for fact in unit.facts] == [6]
 
 

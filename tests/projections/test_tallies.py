@@ -6,7 +6,7 @@ import pytest
 
 from domain.enact import period_of
 from projections.indicators import Indicator, catalogue
-from projections.tallies import cells_of, tally, value_of, why
+from projections.tallies import Asked, cells_of, tally, value_of, why
 from service.take import take
 from tests import histories as h
 from tests.stores import Office
@@ -141,7 +141,9 @@ TALKED = ONE | HANDLED | {"CLUE_INQUIRY": 1}
 def test_a_year_counts_what_its_histories_say(office, history, cells):
     history(office)
     assert office.cells(2026) == cells
-    counted = {row.id: len(why(office.house.views, row, 2026)) for row in catalogue()}
+    counted = {
+        row.id: len(why(office.house.views, row, Asked.of_year(2026))) for row in catalogue()
+    }
     assert {id: number for id, number in counted.items() if number} == cells
 
 
@@ -188,13 +190,15 @@ def test_two_persons_found_to_be_one_count_once_from_then_on(office):
 
 def test_what_no_step_can_record_yet_is_unknown_and_not_nought(here):
     here.house.views.catch_up()
-    values = {cell.indicator.id: cell.value for cell in tally(here.house.views, 2026)}
+    values = {
+        cell.indicator.id: cell.value for cell in tally(here.house.views, Asked.of_year(2026))
+    }
     unknown = {row.id for row in catalogue() if not row.counts}
     assert {id for id, value in values.items() if value is None} == unknown
     assert {value for id, value in values.items() if id not in unknown} == {0}
     (row,) = cells_of("CLUE_FOUND")
     waiting = replace(row, counts=(), waits_for="登记步骤")
-    assert why(here.house.views, waiting, 2026) == []
+    assert why(here.house.views, waiting, Asked.of_year(2026)) == []
 
 
 def test_a_counted_unit_opens_all_its_facts(here):
@@ -203,7 +207,7 @@ def test_a_counted_unit_opens_all_its_facts(here):
         here.closed(clue)
     here.house.views.catch_up()
     (row,) = cells_of("S26")
-    (unit,) = why(here.house.views, row, 2026)
+    (unit,) = why(here.house.views, row, Asked.of_year(2026))
     assert unit.unit_key == "线索〔2026〕1号"
     assert [fact.record for fact in unit.facts] == clues
     for fact in unit.facts:
@@ -223,7 +227,7 @@ def test_a_yes_or_no_is_counted_alike_on_every_store(office, monkeypatch, wanted
     for main_leader in (True, False, False):
         office.registered(persons=[h.SUBJECT | {"main_leader": main_leader}])
     assert office.cells(2026) == {"LEADERS": count}
-    assert len(why(office.house.views, row, 2026)) == count
+    assert len(why(office.house.views, row, Asked.of_year(2026))) == count
 
 
 def test_a_cell_is_found_by_its_id_or_by_a_figure_of_the_report():
@@ -263,7 +267,7 @@ def test_the_items_of_a_list_count_each_once_or_each_time(row, office, counts):
     clue = office.registered(disciplines=["work", "integrity"])
     known, corrected = counts
     assert office.cells(2026) == {"A": known}
-    units = why(office.house.views, row, 2026)
+    units = why(office.house.views, row, Asked.of_year(2026))
     assert (len(units), value_of(row, units)) == (known, known)
     before = office.house.store.size()
     office.corrected(clue, 1, "2026-04-01", disciplines=["work"])
@@ -276,7 +280,7 @@ def test_a_number_is_added_up_and_its_list_shows_the_addends(row, office):
     two_persons(office)
     office.registered()
     assert office.cells(2026) == {"A": 1 + 2 + 1}
-    units = why(office.house.views, row, 2026)
+    units = why(office.house.views, row, Asked.of_year(2026))
     assert [fact.quantity for unit in units for fact in unit.facts] == [1, 2, 1]
     assert value_of(row, units) == 4
     assert office.cells(2025) == {}
@@ -288,4 +292,6 @@ def test_a_stock_is_what_nothing_has_ended_by_the_end_of_the_year(row, office):
     open_still = office.registered()
     assert (office.cells(2025), office.cells(2026)) == ({}, {"A": 1})
     assert office.cells(2027) == {"A": 1}, "it stands until something ends it"
-    assert [unit.unit_key for unit in why(office.house.views, row, 2027)] == [open_still]
+    assert [unit.unit_key for unit in why(office.house.views, row, Asked.of_year(2027))] == [
+        open_still
+    ]

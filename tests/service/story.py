@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.record import Deadline
 from projections.audit_trail import trail
-from projections.tallies import cells_of, why
+from projections.tallies import Asked, cells_of, why
 from tests import histories as h
 from tests.service.conftest import Desk, Page, Town
 from tests.stores import Office
@@ -23,7 +23,7 @@ def behind(office: Office, cell: str, year: int = 2026, as_of: int | None = None
     """The acts behind a figure, unit by unit, in words: the day and the title of the step."""
     office.house.views.catch_up()
     (row,) = cells_of(cell)
-    units = why(office.house.views, row, year, as_of)
+    units = why(office.house.views, row, Asked.of_year(year, as_of))
     return [[_told(office, fact.record, fact.event_position) for fact in u.facts] for u in units]
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from projections.indicators import catalogue
-from projections.tallies import tally
+from projections.tallies import Asked, tally
 from service import demo
 from service.house import House, Settings
 from service.reading import SHANGHAI
@@ -62,7 +62,7 @@ def test_another_seed_tells_another_year(told, other):
 def test_every_figure_that_it_plays_something_for_is_above_nought(house, told):
     """What it plays counts; a tally of something it does not play may stay at 0."""
     house.views.catch_up()
-    values = {cell.indicator.id: cell.value for cell in tally(house.views, YEAR)}
+    values = {cell.indicator.id: cell.value for cell in tally(house.views, Asked.of_year(YEAR))}
     records = [house.store.record(id) for id in {r.record for r in told}]
     for row in catalogue():
         if row.common_to:

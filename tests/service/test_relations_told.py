@@ -7,7 +7,7 @@ import pytest
 
 from projections import tallies
 from projections.relations import Finding, Relation, findings, relations
-from projections.tallies import Cell
+from projections.tallies import Asked, Cell
 from service.house import House, Settings
 from tests import campaign_histories as k
 from tests import measure_histories as m
@@ -42,7 +42,7 @@ def shell(town: Town) -> Shell:
 
 def known(town: Town) -> list[Cell]:
     """The figures of the year as they are."""
-    return tallies.tally(town.office.house.views, YEAR)
+    return tallies.tally(town.office.house.views, Asked.of_year(YEAR))
 
 
 def one_too_many(cells: list[Cell], relation: Relation) -> list[Cell]:
