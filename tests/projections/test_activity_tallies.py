@@ -3,11 +3,12 @@
 import pytest
 
 from projections.relations import findings
-from projections.tallies import tally
+from projections.tallies import Asked, Cell, cells, read_cell, tally
 from tests import education_histories as e
 from tests import outreach_histories as o
 from tests import patrol_histories as p
 from tests import prevention_histories as v
+from tests import responsibility_histories as y
 from tests import supervision_histories as s
 from tests import team_histories as t
 from tests.histories import HOUSE
@@ -16,12 +17,21 @@ from tests.stores import Office
 PATROL = {"INSP_TEAM": 2, "INSP_UNIT": 2}
 LISTED = PATROL | {"INSP_PROBLEM": 1}
 OPEN = LISTED | {"INSP_OPEN": 1, "INSP_OPEN.listed": 1}
-FIXED = LISTED | {"INSP_FIXED": 1, "INSP_FIXED.any_year": 1}
+FIXED = LISTED | {"INSP_FIXED": 1, "INSP_FIXED.any_year": 1, "INSP_RATE": 1000}
 MORE_BOXES = o.IN_SERVICE.did(
     "manager", "change_channel", "2026-05-06", channel_count=12, channel_place="各村和两所学校"
 )
 MORE_PEOPLE = t.SET_UP.did("manager", "change_workforce", "2026-05-06", workforce_count=14)
 WHY = {"reason": "撤并"}
+CHECKED = {
+    "inspection_kind": "special",
+    "inspection_theme": "social_assistance",
+    "inspection_mode": "phone",
+    "units_kind": "village",
+    "households_visited": 6,
+    "households_kind": "poor",
+    "persons_checked": 17,
+}
 OFFICE_POWERS = {"post_powers": "支付核对\n备用金保管", "key_power_count": 1}
 
 
@@ -30,6 +40,11 @@ def told(office: Office, *worlds: s.World) -> dict[str, int]:
     for world in worlds:
         office.retold(world)
     return office.cells(2026)
+
+
+def all_of(office: Office) -> list[Cell]:
+    """Every cell of 2026."""
+    return tally(office.house.views, Asked.of_year(2026))
 
 
 def workforce(kind: str) -> s.World:
@@ -88,9 +103,10 @@ def test_every_problem_fed_back_is_done_basically_done_or_open(here):
         "INSP_FIXED.basically": 1,
         "INSP_OPEN": 1,
         "INSP_OPEN.listed": 1,
+        "INSP_RATE": 500,
     }
-    found = {each.relation.id: each.holds for each in findings(tally(here.house.views, 2026))}
-    assert found["patrol-problems-sum"]
+    held = {each.relation.id: each.holds for each in findings(all_of(here))}
+    assert held["patrol-problems-sum"]
 
 
 def test_what_was_fed_back_last_year_is_open_until_it_is_done(here):
@@ -140,3 +156,84 @@ def test_training_elsewhere_is_counted_apart_too(here):
     cells = told(here, t.TRAINED.did("manager", "record_training", "2026-03-02", **away))
     train = {id: n for id, n in cells.items() if id.startswith("TEAM_TRAIN")}
     assert train == {"TEAM_TRAIN": 2, "TEAM_TRAIN.heads": 8, "TEAM_TRAIN.away": 1}
+
+
+def test_money_is_exact_and_its_kinds_are_never_mixed(here):
+    again = p.MONEY | {"amount": "0.50"}
+    loss = p.MONEY | {"money_back_kind": "loss_redeemed", "amount": "13695000"}
+    collected = p.MONEY | {"money_back_kind": "collected", "amount": "1460000.05"}
+    world = s.FOUND.did("manager", "record_money_back", "2026-03-10", **p.MONEY)
+    world = world.did("manager", "record_money_back", "2026-03-11", **again)
+    patrol = p.FIXED.did("manager", "record_money_back", "2026-05-13", **loss)
+    cells = told(here, world, patrol.did("manager", "record_money_back", "2026-05-14", **collected))
+    money = {id: n for id, n in cells.items() if id.startswith("MONEY")}
+    assert money == {
+        "MONEY_RETURN": 665800,
+        "MONEY_COLLECT.supervision": 146000005,
+        "MONEY_LOSS.supervision": 1369500000,
+    }
+
+
+def test_the_funds_looked_into_are_added_up(here):
+    first = s.inspected(funds_checked="46848500", inspection_theme="subsidies")
+    cells = told(here, s.inspected(first, "2026-03-09", funds_checked="0.55"))
+    assert cells["SUP_FUNDS"] == 4684850055
+
+
+def test_rates_are_of_what_was_listed(here):
+    told(here, p.FIXED, p.FIXED, p.BASICALLY_DONE)
+    shares = {each.indicator.id: (each.said, each.parts) for each in all_of(here)}
+    assert shares["INSP_RATE"] == ("66.7", (2, 3))
+    assert shares["CAMP_RATE"] == ("—", (0, 0))
+
+
+PUBLISHED = (
+    s.inspected(s.inspected(**CHECKED), "2026-03-09", units_visited=["镇敬老院"]),
+    s.found(problem_origin="upper_feedback"),
+    HOUSE.did(
+        "manager",
+        "alert.receive_alert",
+        "2026-03-02",
+        **s.ALERT | {"work_fields": ["social_assistance"]},
+    ).did("manager", "correct_beneficiaries", "2026-03-10", **s.CORRECTION),
+    e.talked(talk_kind="interview", interview_ground="preventive"),
+    e.held(session_kind="life_meeting"),
+    o.IN_SERVICE,
+    HOUSE.did("manager", "publicity.put_out_material", "2026-03-02", **o.MATERIAL),
+    HOUSE.did("manager", "publicity.sign_pledges", "2026-03-02", **o.PLEDGES),
+    HOUSE.did(
+        "manager",
+        "committee_meeting.record_committee_meeting",
+        "2026-03-02",
+        **y.MEETING | {"meeting_topic": "election"},
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("EDU_MATERIAL:material_kind=card", 120),
+        ("EDU_PLEDGE:pledge_kind=election", 94),
+        ("SUP_TIMES:inspection_kind=special", 1),
+        ("SUP_TIMES:inspection_theme=social_assistance", 1),
+        ("SUP_UNIT:units_kind=village", 2),
+        ("SUP_HOUSEHOLD:households_kind=poor", 6),
+        ("SUP_PERSONS:inspection_mode=phone", 17),
+        ("SUP_PROBLEM:problem_origin=upper_feedback", 1),
+        ("SUP_ALERT:work_fields=social_assistance", 1),
+        ("SUP_CORRECT_PERSONS:benefit_kind=minimum_living", 3),
+        ("F1_YUETAN:interview_ground=preventive", 3),
+        ("PET_CHANNEL_SET:channel_kind=box", 10),
+        ("EDU_SESSION:session_kind=life_meeting", 1),
+        ("RESP_COMMITTEE:meeting_topic=election", 1),
+    ],
+)
+def test_a_published_figure_is_a_cell_and_its_dimension(here, name, number):
+    for world in PUBLISHED:
+        here.retold(world)
+    here.house.views.catch_up()
+    (row,), where = read_cell(name)
+    assert set(where) <= set(row.by)
+    (found,) = cells(here.house.views, [row], Asked.of_year(2026, where=where))
+    assert found.value == number
