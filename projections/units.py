@@ -93,6 +93,11 @@ class UnitTree:
         found = (unit for unit in self.units.values() if self.parent(unit.code) == code)
         return sorted(found, key=lambda unit: unit.code)
 
+    def above(self, code: str) -> list[str]:
+        """Every unit above one, the nearest first."""
+        parent = self.parent(code)
+        return [] if parent is None else [parent, *self.above(parent)]
+
     def under(self, code: str) -> frozenset[str]:
         """A unit and everything below it."""
         found, open_ = {code}, [code]
