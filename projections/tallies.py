@@ -178,9 +178,9 @@ def read_cell(text: str) -> tuple[Sequence[Indicator], Mapping[str, str]]:
     if not rows:
         raise NotACell(f"没有指标或年报图号“{name}”，请在统计表中核对。")
     for each in filter(None, narrowed.split(",")):
-        id, _, code = each.partition("=")
+        id, stated, code = each.partition("=")
         dimension = dimensions().get(id)
-        if dimension is None or code not in (*dimension.parts, UNSAID):
+        if not stated or dimension is None or code not in (*dimension.parts, UNSAID):
             raise NotACell(f"没有“{each}”这一分类，请在该指标的分类表中核对。")
         where[id] = code
     return rows, where

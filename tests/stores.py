@@ -1,6 +1,7 @@
 """A house on each store, and its people at work: the fixtures `house` and `office`."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import partial
@@ -11,6 +12,7 @@ import psycopg
 import pytest
 from argon2 import PasswordHasher
 
+from domain.procedure import procedure
 from domain.record import Record
 from domain.step import Context
 from projections.tallies import Asked, tally
@@ -47,11 +49,15 @@ class Clock:
 
 @dataclass
 class Office:
-    """A commission whose people send commands; each is named by login name."""
+    """A commission whose people send commands; each is named by login name. `names` are what those
+    are called here whom its histories tell of.
+    """
 
     house: House
     clock: Clock
     ids: dict[str, str] = field(default_factory=dict)
+    unit: str = "zjw"
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def staffed(self) -> "Office":
         """The office once its unit and accounts are there."""
@@ -59,13 +65,17 @@ class Office:
             self.did(CONSOLE, "unit.register_unit", unit_code="zjw", unit_title="某镇纪委")
             for login_name, role in STAFF.items():
                 self.hire(login_name, role)
+        self.house.store.set_mark("unit", "zjw")
+        vars(self.house.store).pop("unit", None)  # read while it was still empty
         return self
 
-    def hire(self, login_name: str, role: str, unit: str = "zjw") -> None:
-        """Another account."""
+    def hire(self, login_name: str, role: str, unit: str = "") -> None:
+        """Another account; where one store serves several units, its name ends in the unit's."""
+        unit = unit or self.unit
         if unit != "zjw" and self.house.store.holder("unit_code", unit) is None:
             self.did(CONSOLE, "unit.register_unit", unit_code=unit, unit_title=unit)
-        account = {"login_name": login_name, "display_name": login_name, "role": role}
+        called = login_name if self.unit == "zjw" else f"{login_name}.{self.unit}"
+        account = {"login_name": called, "display_name": called, "role": role}
         receipt = self.did(CONSOLE, "account.create_account", unit_code=unit, **account)
         self.ids[login_name] = receipt.record
 
@@ -87,27 +97,49 @@ class Office:
         """What a world's people did, done here too; gives the id here of each of its records."""
         since = world.told[len(h.HOUSE.told) :]
         self._hire_all(since)
-        ids = {h.HOUSE.account(login_name): id for login_name, id in self.ids.items()}
-        ids[h.ZJW] = self.house.store.holder("unit_code", "zjw") or ""
+        told_of = ((h.HOUSE.account(login_name), id) for login_name, id in self.ids.items())
+        # A login name that the world does not know may be a code in it, such as "county".
+        ids = {known: id for known, id in told_of if known in h.HOUSE.records}
+        ids[h.ZJW] = self.house.store.holder("unit_code", self.unit) or ""
         for told in since:
-            known = self._known_unit(told)
+            known = self._known(told)
             if known:
                 ids[told.events[0].record] = known
                 continue
             record, actor = ids.get(told.record or ""), self.ids.get(told.actor, told.actor)
             self.clock.set(told.on)
             # No store records anything before its last entry: so the day is said.
-            body = {"occurred_on": told.on, **_renamed(told.body, ids)}
+            body = {"occurred_on": told.on, **_renamed(told.body, ids, self.names)}
+            body |= self._own_span(told)
             order = Order(told.kind, told.step, body, actor, record)
-            position = take(self.house.store, order).position
+            with self._prepared(told):
+                position = take(self.house.store, order).position
             events = self.house.store.events(position - len(told.events), len(told.events))
             ids |= {was.record: now.record for was, now in zip(told.events, events, strict=True)}
+            if told.step == "create_account":
+                self.ids.setdefault(told.body["login_name"], events[0].record)
         return ids
 
-    def _known_unit(self, told: h.Told) -> str | None:
-        """The unit that another world's people have registered here already."""
-        code = told.body.get("unit_code") if told.step == "register_unit" else None
-        return self.house.store.holder("unit_code", code) if code else None
+    def _known(self, told: h.Told) -> str | None:
+        """The unit or the account that another world's people have registered here already."""
+        name = {"register_unit": "unit_code", "create_account": "login_name"}.get(told.step)
+        return self.house.store.holder(name, told.body[name]) if name else None
+
+    def _own_span(self, told: h.Told) -> Mapping[str, str]:
+        """A span is reported once: so each world told here has one of its own."""
+        if "return_span" not in told.body:
+            return {}
+        n = len(self.house.store.of_kinds("statistical_return.return_compiled"))
+        return {"return_span": f"{2025 - n // 12}-{n % 12 + 1:02}"}
+
+    @contextmanager
+    def _prepared(self, told: h.Told) -> Iterator[None]:
+        """Lets steps find here what was worked out for them in the world."""
+        store, name = self.house.store, procedure().step(told.kind, told.step).prepares
+        before = store.prepare
+        store.prepare = {**before, name: lambda needed: told.prepared} if name else before
+        yield
+        store.prepare = before
 
     def _hire_all(self, told: Sequence[h.Told]) -> None:
         """Whoever acts or is named in these commands and is not here yet."""
@@ -200,13 +232,17 @@ class Office:
         return {table: sorted(rows(f"SELECT * FROM {table}"), key=repr) for table in tables}
 
 
-def _renamed(value: Any, ids: Mapping[str, str]) -> Any:
-    """A body with the ids of one world replaced by those of another."""
+def _renamed(value: Any, ids: Mapping[str, str], names: Mapping[str, str]) -> Any:
+    """A body with the ids and the names of one world replaced by those of another."""
     if isinstance(value, Mapping):
-        return {name: _renamed(item, ids) for name, item in value.items()}
+        return {name: _renamed(item, ids, names) for name, item in value.items()}
     if isinstance(value, list):
-        return [_renamed(item, ids) for item in value]
-    return ids.get(value, value) if isinstance(value, str) else value
+        return [_renamed(item, ids, names) for item in value]
+    if not isinstance(value, str) or value in ids:
+        return ids.get(value, value)
+    for name, other in names.items():
+        value = value.replace(name, other)
+    return value
 
 
 @pytest.fixture(autouse=True, scope="session")

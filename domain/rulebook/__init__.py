@@ -55,6 +55,7 @@ FILES = (
     "masses",
     "team",
     "returns",
+    "report",
     "correction",
     "attachment",
 )

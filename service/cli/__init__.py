@@ -7,6 +7,7 @@ import service.cli.duties
 import service.cli.figures
 import service.cli.numbers
 import service.cli.records
+import service.cli.report
 import service.cli.rules
 import service.cli.serving
 import service.cli.units
