@@ -54,11 +54,12 @@ class County:
         return [record for record in self.business if record.unit == unit]
 
     def marks(self, unit: str) -> set[str]:
-        """What would give a unit's records away: ids, numbers, people's names."""
+        """What would give a unit away: ids and numbers of its records, who is named, its accounts."""
         records = self.of(unit)
         numbers = (r.fact(procedure().kinds[r.kind].number) for r in records)
         own = {str(number) for number in numbers if number and len(str(number)) > 3}
-        return {r.id for r in records} | own | {NAMES[unit]["王某"]}
+        people = {NAMES[unit]["王某"], *self.offices[unit].ids.values()}
+        return {r.id for r in records} | own | people
 
 
 @contextmanager
