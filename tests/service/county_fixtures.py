@@ -54,7 +54,7 @@ class County:
         return [record for record in self.business if record.unit == unit]
 
     def marks(self, unit: str) -> set[str]:
-        """What would give a unit away: ids and numbers of its records, who is named, its accounts."""
+        """What would give a unit away: its records, their numbers, who is named, its accounts."""
         records = self.of(unit)
         numbers = (r.fact(procedure().kinds[r.kind].number) for r in records)
         own = {str(number) for number in numbers if number and len(str(number)) > 3}
