@@ -118,6 +118,12 @@ class Indicator:
         return frozenset(own).union(*(row_of(id).kinds for id in self.common_to))
 
     @cached_property
+    def looks_beyond(self) -> bool:
+        """Whether its value depends on acts outside the span that is counted."""
+        own = self.ended_by or self.followed_by or self.not_followed_by
+        return bool(own) or any(row_of(id).looks_beyond for id in self.common_to)
+
+    @cached_property
     def is_money(self) -> bool:
         """Whether it adds up money, in 分."""
         return self.sum_of in _facts_of(Decimal)

@@ -124,7 +124,7 @@ def test_what_cannot_be_recorded_says_what_it_waits_for():
 def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
     years = {"recv", "appr", "dec", "held", "issue"}
     words = {"件", "人", "人次", "件次", "次", "个", "项", "条", "期", "起", "份", "名", "家"}
-    words |= {"家次", "轮", "户", "元", "%"}
+    words |= {"家次", "轮", "户", "组", "元", "%"}
     wrong = [
         row.id for row in catalogue() if row.year not in years or row.measure_word not in words
     ]
@@ -134,4 +134,6 @@ def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
 
 def test_what_some_row_counts_becomes_a_fact():
     counted = {kind for row in catalogue() for kind in row.counts}
-    assert counted_kinds() == counted | {kind for row in catalogue() for kind in row.ended_by}
+    asked = ("ended_by", "followed_by", "not_followed_by")
+    said_of = {kind for row in catalogue() for name in asked for kind in getattr(row, name)}
+    assert counted_kinds() == counted | said_of
