@@ -34,6 +34,8 @@ FIELDS = {
     "sanction_track": ("revoked_tracks",),
     "subject_mark": ("subject_marks",),
     "work_field": ("work_fields",),
+    "allegation": ("allegations",),
+    "problem_tag": ("problem_tags",),
 }
 BOTH_SIDES = {  # what comes up in the words of a clue and of a case, and must in both
     "organisational_handling",
