@@ -1,4 +1,4 @@
-"""归档宣传资料: samples of what was put out, or the signed pledges, go to the files (本系统约定 6)."""
+"""归档宣传资料: samples of what was put out, or signed pledges, are filed (本系统约定 6)."""
 
 from dataclasses import dataclass
 
