@@ -24,6 +24,7 @@ NOT_HERE = {
         "democratic_party_member",
         "non_party_figure",
     },
+    "patrol_kind": {"special", "mobile", "look_back", "village"},  # a township has one at a time
 }
 # Event fields that say a code of a list whose name is another one.
 FIELDS = {
