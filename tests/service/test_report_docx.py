@@ -105,7 +105,8 @@ def test_its_styles_name_chinese_fonts(report: Report) -> None:
 # refuses, a file that has another.
 PARAGRAPH = """
     pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs kinsoku
-    wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind
+    wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid
+    spacing ind
     contextualSpacing mirrorIndents jc textDirection textAlignment outlineLvl rPr sectPr
 """
 RUN = """

@@ -11,6 +11,7 @@ from service.demo.duties import (
     masses,
     measures,
     prevention,
+    report,
     responsibility,
     supervision,
     team,
@@ -27,6 +28,7 @@ AREAS: tuple[ModuleType, ...] = (
     measures,
     education,
     masses,
+    report,
 )
 
 
