@@ -41,49 +41,16 @@ class Facts(View):
 
     def __init__(self) -> None:
         self.kinds, self.lists = counted_kinds(), listed_facts()
-        self.edition = "6 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
+        self.edition = "7 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
-        facts = Table(
-            f"facts{suffix}",
-            metadata,
-            Column("held_from", Integer, primary_key=True),
-            Column("record", Text, primary_key=True),
-            Column("slot", Integer, primary_key=True),
-            Column("held_until", Integer),
-            Column("position", Integer, nullable=False),
-            Column("kind", Text, nullable=False),
-            Column("period", Text, nullable=False),
-            Column("occurred_on", Text, nullable=False),
-            Column("unit", Text, nullable=False),
-            Column("person", Text),
-            Column("recorded_person", Text),
-            Column("clue_number", Text),
-            Column("quantity", Integer, nullable=False),
-            Column("public", JSON, nullable=False),
-            Index(f"facts_by_kind{suffix}", "kind", "period"),
-            Index(f"facts_by_record{suffix}", "record"),
-            Index(f"facts_by_person{suffix}", "person"),
-            Index(f"facts_by_clue{suffix}", "clue_number"),
-            Index(f"facts_by_end{suffix}", "held_until"),
-        )
         same = Table(
             f"same_person{suffix}",
             metadata,
             Column("person", Text, primary_key=True),
             Column("merged_into", Text, nullable=False),
         )
-        listed = Table(
-            f"listed{suffix}",
-            metadata,
-            Column("held_from", Integer, nullable=False),
-            Column("record", Text, nullable=False),
-            Column("slot", Integer, nullable=False),
-            Column("name", Text, nullable=False),
-            Column("item", Text, nullable=False),
-            Index(f"listed_by_fact{suffix}", "record", "slot", "name"),
-            Index(f"listed_by_item{suffix}", "name", "item"),
-        )
+        facts, listed = _facts_table(metadata, suffix), _listed_table(metadata, suffix)
         return {"facts": facts, "same_person": same, "listed": listed}
 
     def apply(
@@ -102,6 +69,46 @@ class Facts(View):
             elif event.kind in self.kinds:
                 keeper.open(event, event.version, event.position)
         keeper.flush()
+
+
+def _facts_table(metadata: MetaData, suffix: str) -> Table:
+    return Table(
+        f"facts{suffix}",
+        metadata,
+        Column("held_from", Integer, primary_key=True),
+        Column("record", Text, primary_key=True),
+        Column("slot", Integer, primary_key=True),
+        Column("held_until", Integer),
+        Column("position", Integer, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("period", Text, nullable=False),
+        Column("occurred_on", Text, nullable=False),
+        Column("unit", Text, nullable=False),
+        Column("person", Text),
+        Column("recorded_person", Text),
+        Column("clue_number", Text),
+        Column("quantity", Integer, nullable=False),
+        Column("public", JSON, nullable=False),
+        Index(f"facts_by_kind{suffix}", "kind", "period"),
+        Index(f"facts_by_record{suffix}", "record"),
+        Index(f"facts_by_person{suffix}", "person", "kind", "period"),
+        Index(f"facts_by_clue{suffix}", "clue_number", "kind", "period"),
+        Index(f"facts_by_end{suffix}", "held_until"),
+    )
+
+
+def _listed_table(metadata: MetaData, suffix: str) -> Table:
+    return Table(
+        f"listed{suffix}",
+        metadata,
+        Column("held_from", Integer, nullable=False),
+        Column("record", Text, nullable=False),
+        Column("slot", Integer, nullable=False),
+        Column("name", Text, nullable=False),
+        Column("item", Text, nullable=False),
+        Index(f"listed_by_fact{suffix}", "record", "slot", "name"),
+        Index(f"listed_by_item{suffix}", "name", "item"),
+    )
 
 
 class _Keeper:

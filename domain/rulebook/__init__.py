@@ -54,6 +54,7 @@ FILES = (
     "education",
     "masses",
     "team",
+    "returns",
     "report",
     "correction",
     "attachment",

@@ -17,8 +17,10 @@ from service.api.errors import ApiError
 from service.body import LIMIT, read_json
 from service.house import House
 from service.order import Absent, Order
-from service.reading import kept_from, open_record, position_as_of
+from service.positions import position_as_of
+from service.reading import kept_from, open_record
 from service.take import take
+from service.units import units_asked
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
 
@@ -164,15 +166,16 @@ def _counted(year: str) -> tuple[int, int | None, str | None]:
         raise ApiError(422, "invalid", "年份应为四位数字，如2022。", "year")
     asked = query(queries.Counted)
     unit = asked["unit"]
-    if unit is not None and house().store.holder("unit_code", unit) is None:
-        raise ApiError(422, "invalid", "没有这个单位代码，请核对。", "unit")
     as_of = _position(asked)
     house().views.catch_up()
     return int(year), as_of, unit
 
 
 def _asked(year: int, as_of: int | None, unit: str | None) -> Asked:
-    units = frozenset({unit}) if unit else None
+    try:
+        units = units_asked(g.reader, unit or "")
+    except ValueError as error:
+        raise ApiError(422, "invalid", f"{error}。", "unit") from error
     return Asked.of_year(year, as_of, units=units, without=kept_from(g.reader))
 
 

@@ -25,10 +25,15 @@ from service.cli.frame import (
 from service.cli.records import as_text
 from service.house import House
 from service.reading import Reader, kept_from
+from service.units import units_asked
 
 COLUMNS = ("indicator", "title", "measure_word", "scope", "value", "figures", "waits_for")
 year_argument = click.argument("year", metavar="年份", type=click.IntRange(0, 9999))
-unit_option = click.option("--unit", metavar="单位代码", help="只计这个单位；不写则计全部")
+unit_option = click.option(
+    "--unit",
+    metavar="单位代码",
+    help="只计这个单位及其下级；写本单位的代码则只计本级；不写则计本级及下级",
+)
 
 
 @main.command("tally")
@@ -46,7 +51,7 @@ unit_option = click.option("--unit", metavar="单位代码", help="只计这个�
 def tally_command(year: int, unit: str | None, login: str | None, as_of: str, form: str) -> None:
     """一年的统计数字。每个数字都由事件算出，可用 why 查看由来。"""
     with opened() as house:
-        reader = _may_count(house, login, unit)
+        reader = _may_count(house, login)
         position = position_for(house, as_of)
         catch_up(house)
         cells = tally(house.views, _asked(year, position, unit, reader))
@@ -57,16 +62,17 @@ def tally_command(year: int, unit: str | None, login: str | None, as_of: str, fo
 
 
 def _asked(year: int, position: int | None, unit: str | None, reader: Reader) -> Asked:
-    units = frozenset({unit}) if unit else None
+    try:
+        units = units_asked(reader, unit or "")
+    except ValueError as error:
+        raise Stop(f"--unit：{error}。", code=2) from error
     return Asked.of_year(year, position, units=units, without=kept_from(reader))
 
 
-def _may_count(house: House, login: str | None, unit: str | None) -> Reader:
+def _may_count(house: House, login: str | None) -> Reader:
     reader = reader_for(house, login)
     if not reader.may_list("clue"):
         raise Stop("这个账号不能查看统计，请换办理业务或审计的账号。")
-    if unit is not None and house.store.holder("unit_code", unit) is None:
-        raise Stop(f"没有代码为“{unit}”的单位，请核对 --unit。", code=2)
     return reader
 
 
@@ -113,7 +119,7 @@ def why_command(
     if not rows:
         raise Stop(f"没有指标或年报图号“{name}”，请用 mingjian tally 查看。", code=2)
     with opened() as house:
-        reader = _may_count(house, login, unit)
+        reader = _may_count(house, login)
         position = position_for(house, as_of)
         catch_up(house)
         asked = _asked(year, position, unit, reader)

@@ -147,7 +147,7 @@ def _frame() -> dict[str, Any]:
         "navigation": _navigation() if known else [],
         "beside": _beside() if known else [],
         "user": known and {"name": known.name, "roles": _roles(known), "href": own_page(known)},
-        "unit_title": unit_title(store.unit),
+        "unit_title": unit_title(known.unit if known else store.unit),
         "demo": store.is_demo,
         "position": store.size() if known else None,
     }

@@ -24,7 +24,8 @@ from projections.tallies import (
     why,
 )
 from service import words
-from service.reading import Reader, kept_from, records_of, subject_name
+from service.reading import Reader, kept_from, subject_name
+from service.units import units_asked, units_offered
 from service.web.desk import (
     Unreadable,
     absent,
@@ -56,7 +57,7 @@ def tallies(year: str) -> Any:
     only_business()
     if in_query("year") not in ("", year):
         return this_year()
-    asked, unit, as_of = _year(year), _unit(), position_asked()
+    asked, unit, as_of = _year(year), in_query("unit"), position_asked()
     cells = tally(house().views, _asked(asked, unit, as_of))
     groups = groupby(cells, key=lambda cell: cell.indicator.group)
     return render_template(
@@ -73,7 +74,10 @@ def tallies(year: str) -> Any:
 
 
 def _asked(year: int, unit: str, as_of: int | None) -> Asked:
-    units = frozenset({unit}) if unit else None
+    try:
+        units = units_asked(reader(), unit)
+    except ValueError as error:
+        raise Unreadable(f"{error}。") from error
     return Asked.of_year(year, as_of, units=units, without=kept_from(reader()))
 
 
@@ -104,20 +108,8 @@ def _years(asked: int) -> list[str]:
 
 
 def _units() -> list[dict[str, str]]:
-    """The units that have facts of their own, where there is more than one."""
-    with house().views.of("facts") as (connection, tables):
-        known = set(connection.scalars(select(tables["facts"].c.unit).distinct()))
-    records = [house().store.record(id) for id in records_of(house(), "unit")]
-    said = [{"value": r.fact("unit_code"), "title": r.fact("unit_title")} for r in records]
-    units = [each for each in said if each["value"] in known]
-    return [{"value": "", "title": "全部单位"}, *units] if len(units) > 1 else []
-
-
-def _unit() -> str:
-    code = in_query("unit")
-    if code and house().store.holder("unit_code", code) is None:
-        raise Unreadable("没有这个单位，请重新选择。")
-    return code
+    """What the choice of units offers."""
+    return [{"value": value, "title": title} for value, title in units_offered(reader())]
 
 
 def _row(year: int, cell: Cell) -> dict[str, Any]:
@@ -139,7 +131,7 @@ def _row(year: int, cell: Cell) -> dict[str, Any]:
 @blueprint.get("/tallies/<year>/<cell>")
 def counted(year: str, cell: str) -> str:
     only_business()
-    asked, unit, as_of = _year(year), _unit(), position_asked()
+    asked, unit, as_of = _year(year), in_query("unit"), position_asked()
     rows = cells_of(cell)
     if len(rows) != 1:
         absent()

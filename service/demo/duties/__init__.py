@@ -10,6 +10,8 @@ from service.demo.duties import (
     education,
     masses,
     measures,
+    outreach,
+    patrols,
     prevention,
     report,
     responsibility,
@@ -28,6 +30,8 @@ AREAS: tuple[ModuleType, ...] = (
     measures,
     education,
     masses,
+    patrols,
+    outreach,
     report,
 )
 
