@@ -13,6 +13,7 @@ from service.demo.duties import (
     once,
     patrols,
     prevention,
+    report,
     responsibility,
     supervision,
     team,
@@ -31,6 +32,7 @@ AREAS: tuple[ModuleType, ...] = (
     masses,
     patrols,
     once,
+    report,
 )
 
 
