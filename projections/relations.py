@@ -65,7 +65,7 @@ def _row(row: dict[str, Any]) -> Relation:
 
 
 def findings(cells: Sequence[Cell]) -> list[Finding]:
-    """Every relation, tried on the figures of a year."""
+    """Every relation, tried on the figures of a span. What is not counted in it is not known."""
     value = {cell.indicator.id: cell.value for cell in cells}
     return [
         Finding(relation, _sum(relation.left, value), _sum(relation.right, value))
@@ -74,5 +74,5 @@ def findings(cells: Sequence[Cell]) -> list[Finding]:
 
 
 def _sum(ids: Sequence[str], value: Mapping[str, int | None]) -> int | None:
-    known = [found for id in ids if (found := value[id]) is not None]
+    known = [found for id in ids if (found := value.get(id)) is not None]
     return sum(known) if len(known) == len(ids) else None
