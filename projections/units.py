@@ -93,6 +93,11 @@ class UnitTree:
         found = (unit for unit in self.units.values() if self.parent(unit.code) == code)
         return sorted(found, key=lambda unit: unit.code)
 
+    def above(self, code: str) -> list[str]:
+        """Every unit above one, the nearest first."""
+        parent = self.parent(code)
+        return [] if parent is None else [parent, *self.above(parent)]
+
     def under(self, code: str) -> frozenset[str]:
         """A unit and everything below it."""
         found, open_ = {code}, [code]
@@ -101,6 +106,14 @@ class UnitTree:
             found.update(fresh)
             open_.extend(fresh)
         return frozenset(found)
+
+
+def tree_from(events: Iterable[PublicEvent], own: str) -> UnitTree:
+    """The tree as these events leave it; with those up to a position, as it then stood."""
+    found: dict[str, dict[str, Any]] = {}
+    for event in events:
+        found.setdefault(event.record, {"record": event.record}).update(_said(event))
+    return UnitTree((Unit(**said) for said in found.values()), own)
 
 
 def unit_tree(views: Views, own: str) -> UnitTree:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select
 
 from domain.procedure import procedure
 from domain.rulebook import rulebook
@@ -81,7 +81,7 @@ class Deadlines:
 
     def _conditions(self, wanted: Wanted) -> Iterator[Condition]:
         register, periods = self.register.c, self.periods.c
-        yield register.about_head.is_(False) if self.reader.is_head else true()
+        yield self.reader.rows(self.register)
         yield register.kind.in_(filter(self.reader.may_list, procedure().kinds))
         yield self._in_state(wanted.state)
         for column, value in (

@@ -12,12 +12,18 @@ from service.reading import Reader, name_of, today_at
 def duties_shape(reader: Reader, year: int) -> dict[str, Any]:
     """A year's responsibilities, for a page, a terminal or a machine."""
     found: Duties = duties(reader.house.views, year, today_at(reader.house))
+    record, units = reader.house.store.record, reader.units
+    uncovered = [i for i in found.uncovered if not units or record(i).fact("unit_code") in units]
     return {
         "year": year,
-        "uncovered": [{"record": id, "unit": name_of(reader, id)} for id in found.uncovered],
-        "leaders": [_leader(reader, leader) for leader in found.leaders],
-        "late": [_late(reader, late) for late in found.late],
+        "uncovered": [{"record": id, "unit": name_of(reader, id)} for id in uncovered],
+        "leaders": [_leader(reader, e) for e in found.leaders if _is_near(reader, e.duty_list)],
+        "late": [_late(reader, e) for e in found.late if _is_near(reader, e.task)],
     }
+
+
+def _is_near(reader: Reader, id: str) -> bool:
+    return reader.is_near(reader.house.store.record(id))
 
 
 def quota_title(name: str) -> str:

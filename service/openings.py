@@ -24,12 +24,18 @@ class Opening(NamedTuple):
 def openings_about(reader: Reader, record: Record) -> Iterator[Opening]:
     """The steps of other kinds by which this reader may open a record about this one."""
     for kind in procedure().kinds:
-        if kind == record.kind or not procedure().kinds[record.kind].business:
+        if kind == record.kind or not may_be_named(reader, record):
             continue
         for step in opening_steps(reader, kind):
             for name, asked in procedure().schemas[step.id].fields.items():
                 if _names(asked, record.kind):
                     yield Opening(step, name, foreseen(reader, step, name, record))
+
+
+def may_be_named(reader: Reader, record: Record) -> bool:
+    """Whether what this reader opens may name a record: each unit goes by its own matters."""
+    kind = procedure().kinds[record.kind]
+    return kind.business and (kind.shared or record.unit == reader.unit)
 
 
 def _names(asked: Any, kind: str) -> bool:

@@ -7,23 +7,24 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from marshmallow import ValidationError
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Table, select
 
 from domain.belonging import UNIT
 from domain.decide import why_closed
-from domain.fields import Day
 from domain.procedure import Meaning, procedure
 from domain.record import Record
 from domain.rulebook import rulebook
 from domain.step import Context, Refused, Step
 from domain.vacancy import COMMITTEE
+from projections.units import UnitTree, unit_tree
+from service.belonging import Units, is_within, rows_within, seen_from
 from service.house import House
 from service.store import SHANGHAI
 from service.take import CONSOLE, Absent, roles_of
 
 CAPTION_MAX = 24
 SEALED = "〔已密封〕"
+ELSEWHERE = "〔其他单位的记录〕"
 UNNUMBERED = {"case": "未立案"}  # what a record lacks that has no number of its own yet
 
 
@@ -53,8 +54,28 @@ class Reader:
             return True
         if rulebook().keeps_from(self.roles, record):
             return False
+        return self.may_list(record.kind) and self.is_near(record)
+
+    def is_near(self, record: Record) -> bool:
+        """Whether a record of business is their unit's, or of one below it."""
         business = procedure().kinds[record.kind].business
-        return bool(self.groups & ({"business", "audit"} if business else {"admin"}))
+        return not business or is_within(self.house, record, self.units)
+
+    def rows(self, register: Table) -> ColumnElement[bool]:
+        """The rows of the register that this reader may know of."""
+        near = rows_within(register, self.units)
+        return near & register.c.about_head.is_(False) if self.is_head else near
+
+    @cached_property
+    def tree(self) -> UnitTree:
+        """The units as they stand now."""
+        self.house.views.catch_up()
+        return unit_tree(self.house.views, self.house.store.unit)
+
+    @cached_property
+    def units(self) -> Units:
+        """The units whose business is theirs to read; whoever runs the system reads none anyway."""
+        return None if "admin" in self.groups else seen_from(self.tree, self.unit)
 
     @property
     def is_head(self) -> bool:
@@ -165,6 +186,8 @@ def name_of(reader: Reader, id: str) -> str:
     kind = procedure().kinds.get(record.kind)
     if kind is None:
         return id
+    if not (kind.shared or reader.is_near(record)):
+        return ELSEWHERE
     return number_said(reader, record) or id
 
 
@@ -203,13 +226,16 @@ def shorten(text: str) -> str:
     return line if len(line) <= CAPTION_MAX else f"{line[: CAPTION_MAX - 1]}…"
 
 
-def accounts_with(house: House, role: str | None = None) -> list[tuple[str, str]]:
-    """The accounts in use (with a role), as id and name: what a form offers to choose from."""
+def accounts_with(
+    house: House, role: str | None = None, units: Units = None
+) -> list[tuple[str, str]]:
+    """The accounts in use (with a role, of some units), as id and name: what a form offers."""
     found = []
-    for id in records_of(house, "account"):
-        account = house.store.record(id)
-        if account.stage == "active" and (role is None or role in account.fact("roles")):
-            found.append((id, str(account.fact("display_name"))))
+    for account in map(house.store.record, records_of(house, "account")):
+        serves = role is None or role in account.fact("roles")
+        serves = serves and (units is None or account.fact("unit_code") in units)
+        if account.stage == "active" and serves:
+            found.append((account.id, str(account.fact("display_name"))))
     return found
 
 
@@ -220,26 +246,3 @@ def records_of(house: House, kind: str) -> Collection[str]:
         register = tables["register"]
         query = select(register.c.record).where(register.c.kind == kind)
         return list(connection.scalars(query.order_by(register.c.opened_at)))
-
-
-def position_as_of(house: House, text: str) -> int | None:
-    """The position that 截至 means: a position, or the end of a day; None for an empty text.
-
-    Raises ValueError with a sentence for the user.
-    """
-    text = text.strip()
-    if not text:
-        return None
-    if text.isascii() and text.isdigit() and len(text) < 10 and len(text) != 8:
-        return _known_position(house, int(text))
-    try:
-        return house.store.position_on(Day("截至").deserialize(text))
-    except ValidationError as error:
-        raise ValueError(f"截至日期：{error.messages[0]}") from error
-
-
-def _known_position(house: House, position: int) -> int:
-    last = house.store.size()
-    if position > last:
-        raise ValueError(f"截至位置：日志还没有第{position}号位置，最后一个是第{last}号")
-    return position

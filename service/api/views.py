@@ -16,7 +16,8 @@ from service.api.errors import ApiError
 from service.body import LIMIT, read_json
 from service.house import House
 from service.order import Absent, Order
-from service.reading import open_record, position_as_of
+from service.positions import position_as_of
+from service.reading import open_record
 from service.take import take
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"

@@ -35,7 +35,11 @@ from service.workbook import as_workbook
 
 year_argument = click.argument("year", metavar="年份", type=click.IntRange(0, 9999))
 span_argument = click.argument("span", metavar="统计期")
-unit_option = click.option("--unit", metavar="单位代码", help="只计这个单位及其下级；不写则计全部")
+unit_option = click.option(
+    "--unit",
+    metavar="单位代码",
+    help="只计这个单位及其下级；写本单位的代码则只计本级；不写则计本级及下级",
+)
 
 
 @main.command("tally")
@@ -88,7 +92,7 @@ def _asked(
     try:
         return reader, asked_by(reader, _span(span), position, unit or "")
     except ValueError as error:
-        raise Stop(f"{error}。", code=2) from error
+        raise Stop(f"--unit：{error}。", code=2) from error
 
 
 def _span(text: str) -> Span:

@@ -9,15 +9,16 @@ from domain.procedure import procedure
 from service.cli.frame import Stop, catch_up
 from service.house import House
 from service.order import Absent
+from service.reading import Reader
 
 ID = re.compile("[0-9a-f]{32}")
 SHORT = re.compile(r"([0-9]{4})-([0-9]{1,6})")  # 2022-12, for 线索〔2022〕12号
 NUMBERED = re.compile(r"(.+?)(?:-([0-9]{1,3}))?")
 
 
-def record_called(house: House, text: str) -> str:
+def record_called(reader: Reader, text: str) -> str:
     """The id of the record meant by an id, a clue number with its person number, or a key such as
-    a login name. Raises Absent, and Stop where several are meant.
+    a login name. Raises Absent, and Stop where several are meant that this reader may know of.
     """
     text = text.strip()
     if ID.fullmatch(text):
@@ -25,7 +26,7 @@ def record_called(house: House, text: str) -> str:
     short = re.fullmatch(SHORT.pattern + "((?:-[0-9]{1,3})?)", text)
     if short:
         text = f"线索〔{short[1]}〕{short[2]}号{short[3]}"
-    return _by_key(house, text) or _by_number(house, text)
+    return _by_key(reader.house, text) or _by_number(reader, text)
 
 
 def _by_key(house: House, text: str) -> str | None:
@@ -36,15 +37,16 @@ def _by_key(house: House, text: str) -> str | None:
     return None
 
 
-def _by_number(house: House, text: str) -> str:
+def _by_number(reader: Reader, text: str) -> str:
     found = NUMBERED.fullmatch(text)
     if found is None:
         raise Absent(text)
     number, person = found[1], found[2]
-    catch_up(house)
-    with house.views.of("register") as (connection, tables):
+    catch_up(reader.house)
+    with reader.house.views.of("register") as (connection, tables):
         register = tables["register"]
-        query = select(register.c.record).where(register.c.number == number)
+        wanted = (register.c.number == number, reader.rows(register))
+        query = select(register.c.record).where(*wanted)
         if person:
             query = query.where(register.c.person_number == int(person))
         records = list(connection.scalars(query))

@@ -13,7 +13,8 @@ from domain.record import Record
 from service.cli.endings import Stop, ending
 from service.cli.place import must_hold_a_store, must_not_be_a_demo
 from service.house import House, Settings
-from service.reading import Reader, position_as_of, reader_of
+from service.positions import position_as_of
+from service.reading import Reader, reader_of
 from service.take import CONSOLE
 
 WORDS = {

@@ -26,7 +26,7 @@ from service.cli.frame import (
     reader_for,
 )
 from service.order import Order
-from service.reading import open_record
+from service.reading import Reader, open_record
 from service.take import CONSOLE, take
 
 
@@ -73,7 +73,7 @@ def do(
     body = _body(file, fields)
     with opened() as house:
         actor = account_for(house, login)
-        record = record_called(house, id) if id is not None else None
+        record = _opened(reader_for(house, login), id) if id is not None else None
         body = with_accounts(house, body) | attached(house, body, attach)
         order = Order(kind, step, body, actor, record, channel="cli")
         try:
@@ -81,6 +81,11 @@ def do(
         except Refused as refused:
             raise _to_console(refused) if actor == CONSOLE else refused from None
     click.echo(f"{receipt.record} {receipt.version} {receipt.position}")
+
+
+def _opened(reader: Reader, id: str) -> str:
+    """The record meant, which must be one this reader may know of. Raises Absent."""
+    return open_record(reader, record_called(reader, id)).id
 
 
 def known_kind(kind: str) -> None:
@@ -131,7 +136,7 @@ def show(id: str, login: str | None, as_of: str, as_json: bool) -> None:
     """一条记录：环节、内容、期限、下一步。编号写法同 do。"""
     with opened() as house:
         reader, position = reader_for(house, login), position_for(house, as_of)
-        record = open_record(reader, record_called(house, id), position)
+        record = open_record(reader, record_called(reader, id), position)
         shape = record_shape(reader, record, position)
         click.echo(as_text(shape) if as_json else telling.record(reader, record, shape))
 
@@ -145,7 +150,7 @@ def trail(id: str, login: str | None, as_of: str, as_json: bool) -> None:
     """一条记录的办理经过：何时、何人、何角色、依据、内容。编号写法同 do。"""
     with opened() as house:
         reader, position = reader_for(house, login), position_for(house, as_of)
-        record = open_record(reader, record_called(house, id), position)
+        record = open_record(reader, record_called(reader, id), position)
         if as_json:
             click.echo(as_text(trail_shape(reader, record)))
         else:

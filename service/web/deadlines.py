@@ -60,7 +60,9 @@ def _filters(found: Deadlines) -> list[dict[str, Any]]:
         listing.choice("state", "情况", STATES.items()),
         listing.choice("kind", "类别", [each for each in kinds if may_list(each[0])]),
         listing.choice("rule", "期限", _rules(found.rules())),
-        listing.choice("handler", "承办人", accounts_with(reader().house, "handler")),
+        listing.choice(
+            "handler", "承办人", accounts_with(reader().house, "handler", reader().units)
+        ),
     ]
 
 

@@ -23,7 +23,10 @@ ID = f"<string(length={ID_LENGTH}):record>"
 RECORD = f"/{KIND}/{ID}"
 EXPIRED = "登录已过期，请重新登录。"
 # Pages that are no ledger and stand beside the ledgers of a heading, by their address.
-PAGES = {"duties": ("责任落实", "责任落实情况")}
+PAGES = {
+    "duties": ("责任落实", "责任落实情况"),
+    "report": ("队伍和部署", "年度报告"),
+}
 
 
 class Unreadable(ValueError):
@@ -144,7 +147,7 @@ def _frame() -> dict[str, Any]:
         "navigation": _navigation() if known else [],
         "beside": _beside() if known else [],
         "user": known and {"name": known.name, "roles": _roles(known), "href": own_page(known)},
-        "unit_title": unit_title(store.unit),
+        "unit_title": unit_title(known.unit if known else store.unit),
         "demo": store.is_demo,
         "position": store.size() if known else None,
     }

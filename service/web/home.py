@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from flask import Blueprint, redirect, render_template
-from sqlalchemy import or_
+from sqlalchemy import or_, true
 
 from domain.decide import not_at_stage
 from domain.procedure import GENERIC, GENERICS, procedure
@@ -74,11 +74,13 @@ def _my_rows(answering: bool) -> Iterator[tuple[str, Step, StepRule]]:
 
 
 def _at(register: Register, answering: bool, *kinds: str) -> Any:
-    """The stages in which such a step may be open."""
+    """The stages in which such a step may be open, on what this reader's unit may take it on."""
     columns = register.table.c
     places = [
-        (columns.kind == kind) & columns.stage.in_([str(stage) for stage in step.after])
-        for kind, step, _ in _my_rows(answering)
+        (columns.kind == kind)
+        & columns.stage.in_([str(stage) for stage in step.after])
+        & (true() if row.from_above else register.own())
+        for kind, step, row in _my_rows(answering)
         if step.kind not in GENERICS and not step.aside and kind in kinds
     ]
     return or_(False, *places)
@@ -87,7 +89,7 @@ def _at(register: Register, answering: bool, *kinds: str) -> Any:
 def _may_answer(register: Register) -> Iterator[dict[str, Any] | None]:
     """The records on which a proposal waits for this reader."""
     columns = register.table.c
-    pending = columns.correction_pending if _answers_corrections() else False
+    pending = columns.correction_pending & register.own() if _answers_corrections() else False
     business = [name for name, kind in procedure().kinds.items() if kind.business]
     waiting = or_(_at(register, True, *business), pending)
     order = (columns.due_on.is_(None), columns.due_on, columns.opened_at)

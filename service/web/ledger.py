@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import Blueprint, render_template
-from sqlalchemy import false, or_
+from sqlalchemy import false, or_, true
 
 from domain.procedure import procedure
 from projections.names import persons_called
 from service import words
 from service.fields import BUSINESS_DATE
 from service.reading import accounts_with, opening_steps
+from service.units import units_asked, units_offered
 from service.web import listing
 from service.web.desk import (
     KIND,
@@ -33,8 +34,8 @@ PERSON_NUMBER = re.compile("[0-9]{1,3}")
 def ledger(kind: str) -> str:
     if not may_list(kind):
         absent()
-    shape = LEDGERS[kind]
     with register_for(reader()) as register:
+        shape = _of_several_units(register, kind, LEDGERS[kind])
         drawn = [FILTERS[name].drawn(register, kind, name) for name in shape.filters]
         conditions = [register.of(kind), *_conditions(register, kind, shape)]
         page = listing.Page(register.count(*conditions))
@@ -50,6 +51,13 @@ def ledger(kind: str) -> str:
         "actions": _actions(kind),
     }
     return render_template("ledger.html", **values, **page.drawn())
+
+
+def _of_several_units(register: Register, kind: str, shape: Ledger) -> Ledger:
+    """The ledger with the unit of each record, for a reader before whom there are several."""
+    if not (procedure().kinds[kind].business and units_offered(register.reader)):
+        return shape
+    return replace(shape, columns=(*shape.columns, "unit"), filters=("unit", *shape.filters))
 
 
 def _order(register: Register) -> tuple[Any, ...]:
@@ -71,6 +79,8 @@ CELLS: Mapping[str, Callable[[Row], tuple[str, str]]] = {
     "stage": lambda row: (row.stage, ""),
     "opened_on": lambda row: (row.found.opened_on, ""),
     "due": lambda row: row.due,
+    "unit": lambda row: (row.reader.tree.title(row.found.unit), ""),
+    "parent_unit": lambda row: (_above(row), ""),
 }
 TITLES: Mapping[str, Callable[[str], str]] = {
     "number": lambda kind: _fact_title(kind, procedure().kinds[kind].number) or "编号",
@@ -79,8 +89,17 @@ TITLES: Mapping[str, Callable[[str], str]] = {
     "stage": lambda kind: "环节" if procedure().kinds[kind].finished else "状态",
     "opened_on": lambda kind: _opening_day(kind),
     "due": lambda kind: "期限",
+    "unit": lambda kind: "单位",
+    "parent_unit": lambda kind: "上级单位",
     "q": lambda kind: "编号或姓名" if procedure().kinds[kind].person else "编号",
 }
+
+
+def _above(row: Row) -> str:
+    """The unit above one, as the tree has it."""
+    tree = row.reader.tree
+    parent = tree.parent(str(row.record.fact("unit_code")))
+    return tree.title(parent) if parent else ""
 
 
 def _shown(shape: Ledger) -> list[str]:
@@ -178,7 +197,13 @@ def _by_person_number(columns: Any, text: str) -> Condition:
     return columns.number.contains(number, autoescape=True) & (columns.person_number == int(person))
 
 
+def _of_unit(register: Register, value: str) -> Condition:
+    units = units_asked(register.reader, value)
+    return true() if units is None else register.table.c.unit.in_(units)
+
+
 FILTERS = {
+    "unit": Filter("单位", lambda r, kind: units_offered(r.reader)[1:], _of_unit),
     "year": Filter(
         "年度",
         _years,
@@ -193,7 +218,7 @@ FILTERS = {
     ),
     "handler": Filter(
         "承办人",
-        lambda r, kind: accounts_with(reader().house, "handler"),
+        lambda r, kind: accounts_with(reader().house, "handler", reader().units),
         lambda r, value: r.table.c.handler == value,
     ),
     "q": Filter("编号或姓名", None, _by_text),

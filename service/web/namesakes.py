@@ -30,7 +30,8 @@ def _said(known: Reader, name: str) -> Iterator[str]:
         query = select(columns.record, columns.person).where(columns.name == name).distinct()
         found = {row.person: row.record for row in connection.execute(query)}
     fact = procedure().kinds[PERSON].number
-    persons = [p for p, id in found.items() if known.house.store.record(id).fact(fact) == name]
+    records = {person: known.house.store.record(id) for person, id in found.items()}
+    persons = [p for p, r in records.items() if r.fact(fact) == name and known.is_near(r)]
     if persons:
         yield f"{name}（{_numbers(known, persons)}）"
 

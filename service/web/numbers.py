@@ -26,11 +26,12 @@ VOIDED = ("作废的编号", "类别", "记录号")
 @blueprint.get("/numbers")
 def numbers() -> str:
     only_business()
-    found = number_series(house().store)
+    found = list(filter(_is_near, number_series(house().store)))
     years = dict.fromkeys(str(series.year) for series in found)
     year = listing.choice("year", "年度", [(each, f"{each}年") for each in years])
     shown = [series for series in found if year["value"] in ("", str(series.year))]
-    voided = [use for series in shown for use in series.voided]
+    record = house().store.record
+    voided = [u for series in shown for u in series.voided if reader().is_near(record(u.record))]
     return render_template(
         "numbers.html",
         filters=[year],
@@ -40,6 +41,11 @@ def numbers() -> str:
         voided_columns=[{"title": title} for title in VOIDED],
         voided=list(map(_voided, voided)),
     )
+
+
+def _is_near(series: NumberSeries) -> bool:
+    """Whether it is a series of all units together, or of one whose business the reader sees."""
+    return not series.unit or reader().units is None or series.unit in reader().units
 
 
 def _cells(series: NumberSeries) -> list[dict[str, Any]]:

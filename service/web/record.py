@@ -13,12 +13,12 @@ from projections.audit_trail import GONE, LAPSED, RESTATED, STANDS, Entry, shown
 from projections.periods import Period, periods_of
 from service import periods, words
 from service.openings import openings_about
+from service.positions import position_as_of
 from service.reading import (
     Reader,
     name_of,
     next_steps,
     open_record,
-    position_as_of,
     subject_name,
 )
 from service.web import attachments

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
 
 from domain.procedure import procedure
 from domain.record import Record
@@ -133,18 +133,23 @@ class Register:
     def years(self, kind: str) -> list[str]:
         """The years in which records of a kind were opened, latest first."""
         year = func.substr(self.table.c.opened_on, 1, 4)
-        query = select(year).distinct().where(self.table.c.kind == kind).order_by(year.desc())
-        return list(self._connection.scalars(query))
+        query = select(year).distinct().where(self.table.c.kind == kind, self._open())
+        return list(self._connection.scalars(query.order_by(year.desc())))
 
     # ---- conditions
 
     def _open(self) -> Condition:
-        """What is not kept from this reader: the head sees no matter about the head."""
-        return self.table.c.about_head.is_(False) if self.reader.is_head else true()
+        """What this reader may know of."""
+        return self.reader.rows(self.table)
 
     def of(self, *kinds: str) -> Condition:
         """Of these kinds."""
         return self.table.c.kind.in_(kinds)
+
+    def own(self) -> Condition:
+        """What the reader's own unit handles, and what every unit may."""
+        shared = [name for name, kind in procedure().kinds.items() if kind.shared]
+        return (self.table.c.unit == self.reader.unit) | self.of(*shared)
 
     def unfinished(self) -> Condition:
         """Where something more is expected."""

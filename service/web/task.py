@@ -21,7 +21,7 @@ from service.fields import BUSINESS_DATE, Asked, Typed, asked_of, body_of, typed
 from service.house import House
 from service.openings import foreseen
 from service.order import Order
-from service.reading import Reader, accounts_with, context_now, records_of, today_at
+from service.reading import Reader, accounts_with, context_now, today_at
 from service.web.desk import Unreadable
 from service.web.rows import register_for
 
@@ -176,22 +176,24 @@ class Task:
         return self._records(kind, name)
 
     def _accounts(self, role: str | None) -> Sequence[tuple[str, str]]:
-        """Those who handle matters: no administrator is given any."""
+        """Those of the own unit who handle matters: no administrator is given any."""
         business = {id for id, row in rulebook().roles.items() if row.group == "business"}
         return [
             (id, name)
-            for id, name in accounts_with(self.house, role)
+            for id, name in accounts_with(self.house, role, frozenset({self.reader.unit}))
             if business.intersection(self.house.store.record(id).fact("roles"))
         ]
 
     def _units(self) -> Sequence[tuple[str, str]]:
-        """Every unit, by what it is called."""
-        units = map(self.house.store.record, records_of(self.house, "unit"))
-        return [(unit.id, str(unit.fact("unit_title"))) for unit in units]
+        """The own unit, those below it and those above it, by what they are called."""
+        tree, own = self.reader.tree, self.reader.unit
+        near = tree.under(own) | set(tree.above(own))
+        return [(unit.record, unit.title) for unit in tree.units.values() if unit.code in near]
 
     def _records(self, kind: str, name: str) -> Sequence[tuple[str, str]]:
-        """Those of a kind, what is open before what is finished, the newest first; a record to be
-        opened about one takes only those of which the decision knows nothing against it.
+        """Those of a kind that the own unit has opened, what is open before what is finished, the
+        newest first; a record to be opened about one takes only those of which the decision knows
+        nothing against it.
         """
         if not self.reader.may_list(kind):
             return []
@@ -199,7 +201,7 @@ class Task:
             columns = register.table.c
             here = columns.record != (self.record.id if self.record else "")
             order = (~register.unfinished(), columns.opened_on.desc(), columns.opened_at.desc())
-            known = (register.of(kind), here, columns.stage.is_not(None))
+            known = (register.of(kind), register.own(), here, columns.stage.is_not(None))
             rows = register.rows(*known, order=order, limit=RECORDS_MAX)
         if self.record is None:
             rows = [row for row in rows if not foreseen(self.reader, self.step, name, row.record)]
@@ -208,9 +210,12 @@ class Task:
     def _persons(self) -> Sequence[tuple[str, str]]:
         if "person" not in self.reader.sees:
             return []
-        with self.house.views.of("names") as (connection, tables):
-            names = tables["names"]
-            query = select(names.c.record, names.c.name).order_by(names.c.position)
+        with self.house.views.of("names", "register") as (connection, tables):
+            names, register = tables["names"].c, tables["register"]
+            query = select(names.record, names.name).join(
+                register, register.c.record == names.record
+            )
+            query = query.where(self.reader.rows(register)).order_by(names.position)
             known = dict(map(tuple, connection.execute(query)))
         here = self.record.id if self.record else ""
         return [(id, name) for id, name in list(known.items())[-CHOICES_MAX:] if id != here]

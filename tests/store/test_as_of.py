@@ -6,7 +6,7 @@ import pytest
 
 from domain.record import Record
 from service.house import House
-from service.reading import position_as_of
+from service.positions import position_as_of
 from service.take import CONSOLE, Order, take
 
 

@@ -10,6 +10,8 @@ from service.demo.duties import (
     education,
     masses,
     measures,
+    outreach,
+    patrols,
     prevention,
     responsibility,
     supervision,
@@ -27,6 +29,8 @@ AREAS: tuple[ModuleType, ...] = (
     measures,
     education,
     masses,
+    patrols,
+    outreach,
 )
 
 
