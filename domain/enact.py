@@ -50,7 +50,9 @@ def period_of(day: date, closed_through: str | None) -> str:
 
 
 class _Envelope:
-    """Wraps the events of one command; versions count up per record."""
+    """Wraps the events of one command; versions count up per record. Whose a record is says the
+    event that opens it, `for_unit`, or else whoever opened it.
+    """
 
     def __init__(
         self, step: Step, record: Record, context: Context, recorded_at: datetime, channel: str
@@ -122,7 +124,7 @@ class _Envelope:
             recorded_at=self.recorded_at,
             occurred_on=day,
             period=period_of(day, self.context.closed_through),
-            unit=record.unit or self.context.unit,
+            unit=record.unit or getattr(event, "for_unit", None) or self.context.unit,
             actor=self.context.actor,
             role=self.role,
             channel=self.channel,

@@ -41,7 +41,7 @@ class Facts(View):
 
     def __init__(self) -> None:
         self.kinds, self.lists = counted_kinds(), listed_facts()
-        self.edition = "6 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
+        self.edition = "7 " + " ".join(sorted(self.kinds | self.lists))  # type: ignore[misc]
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         same = Table(
@@ -91,8 +91,8 @@ def _facts_table(metadata: MetaData, suffix: str) -> Table:
         Column("public", JSON, nullable=False),
         Index(f"facts_by_kind{suffix}", "kind", "period"),
         Index(f"facts_by_record{suffix}", "record"),
-        Index(f"facts_by_person{suffix}", "person"),
-        Index(f"facts_by_clue{suffix}", "clue_number"),
+        Index(f"facts_by_person{suffix}", "person", "kind", "period"),
+        Index(f"facts_by_clue{suffix}", "clue_number", "kind", "period"),
         Index(f"facts_by_end{suffix}", "held_until"),
     )
 

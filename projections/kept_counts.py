@@ -100,15 +100,19 @@ class _Counter:
         }
 
     def _changed(self, after: int, upto: int) -> list[Any]:
-        """Kind and record of the facts that began or ceased to hold between two positions."""
+        """Kind, record and month of the facts that began or ceased to hold between positions."""
         facts = self.facts
-        columns = select(facts.c.kind, facts.c.record)
+        columns = select(facts.c.kind, facts.c.record, facts.c.period)
         began = columns.where(facts.c.held_from > after, facts.c.held_from <= upto)
         ceased = columns.where(facts.c.held_until > after, facts.c.held_until <= upto)
         return list(self.connection.execute(union(began, ceased).limit(CHANGES_MAX + 1)))
 
     def _difference(self, row: Indicator, changed: Sequence[Any], since: int, to: int) -> int:
-        records = {record for kind, record in changed if kind in row.kinds}
+        records = {
+            record
+            for kind, record, period in changed
+            if kind in row.kinds and (row.looks_beyond or self._in_span(period))
+        }
         if not records:
             return 0
         by_record = row.unit in WITHIN_RECORD or bool(row.sum_of)
@@ -117,6 +121,9 @@ class _Counter:
             return 0
         shape = self.asked.shape._replace(among="record" if by_record else "key")
         return self._count(row, shape, to, among) - self._count(row, shape, since, among)
+
+    def _in_span(self, period: str) -> bool:
+        return self.asked.span.first <= period <= self.asked.span.last
 
     def _units_in(self, row: Indicator, records: Collection[str]) -> set[Any]:
         """The counted units that facts of these records make, or made."""

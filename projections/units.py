@@ -108,6 +108,14 @@ class UnitTree:
         return frozenset(found)
 
 
+def tree_from(events: Iterable[PublicEvent], own: str) -> UnitTree:
+    """The tree as these events leave it; with those up to a position, as it then stood."""
+    found: dict[str, dict[str, Any]] = {}
+    for event in events:
+        found.setdefault(event.record, {"record": event.record}).update(_said(event))
+    return UnitTree((Unit(**said) for said in found.values()), own)
+
+
 def unit_tree(views: Views, own: str) -> UnitTree:
     """The tree as it stands; `own` is the unit whose store it is."""
     with views.of("units") as (connection, tables):

@@ -1,11 +1,16 @@
 """The pages of docs/ that tell what is counted."""
 
 from domain.procedure import procedure
-from projections.indicators import EVENT, ITEM, PERSON, RECORD, Indicator, catalogue
+from projections.indicators import EVENT, ITEM, PERSON, RECORD, UNIT, Indicator, catalogue
 from projections.mechanisms import mechanisms
 from service.markdown import page, table
 
-UNITS = {EVENT: "每一次", RECORD: "每一件（线索、案件一人一件）", PERSON: "每一人"}
+UNITS = {
+    EVENT: "每一次",
+    RECORD: "每一件（线索、案件一人一件）",
+    PERSON: "每一人",
+    UNIT: "每一单位",
+}
 YEARS = {
     "recv": "受理日期",
     "appr": "批准日期",

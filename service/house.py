@@ -21,6 +21,7 @@ from projections.units import Units
 from projections.view import Views
 from service.attachments import FileStore
 from service.local_rules import adopt_local
+from service.returns import preparers
 from service.store import Store, now, open_database
 from service.store.sqlite import FileLock
 from service.vault import Vault
@@ -78,6 +79,7 @@ class House:
         self.store = Store(database, self.vault.key("pseudonym"), files, clock)
         views = [Facts(), Register(), Deadlines(), Names(), Links(), Units()]
         self.views = Views(self._engines["views"], self.store, views, self._lock("views"))
+        self.store.prepare = preparers(self)
         if fresh:
             self.store.create()
             self.views.create()

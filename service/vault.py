@@ -58,16 +58,19 @@ class Vault:
         with self._writing() as connection:
             vault_tables.metadata.create_all(connection)
             for name in ("pseudonym", "cookies"):
-                known = select(secrets_table.c.name).where(secrets_table.c.name == name)
-                if connection.execute(known).first() is None:
-                    row = {"name": name, "value": secrets.token_hex(32)}
-                    connection.execute(secrets_table.insert(), row)
+                _make_key(connection, name)
 
     def key(self, name: str) -> bytes:
         """One of the store's keys."""
         query = select(secrets_table.c.value).where(secrets_table.c.name == name)
         with self._engine.connect() as connection:
             return bytes.fromhex(connection.execute(query).scalar_one())
+
+    def own_key(self, name: str) -> bytes:
+        """A key of 32 bytes that is made at first need and then stays."""
+        with self._writing() as connection:
+            _make_key(connection, name)
+        return self.key(name)
 
     # ---- passwords
 
@@ -226,6 +229,13 @@ class Vault:
                 connection.exec_driver_sql("ROLLBACK")
                 raise
             connection.exec_driver_sql("COMMIT")
+
+
+def _make_key(connection: Connection, name: str) -> None:
+    known = select(secrets_table.c.name).where(secrets_table.c.name == name)
+    if connection.execute(known).first() is None:
+        row = {"name": name, "value": secrets.token_hex(32)}
+        connection.execute(secrets_table.insert(), row)
 
 
 def _is_ended(since: datetime | None, ended: datetime | None) -> bool:

@@ -4,17 +4,20 @@ outcomes they leave no figure of the catalogue at nought.
 
 from typing import Any
 
+from domain.codes import CODES
 from tests import campaign_histories as k
 from tests import case_histories as c
 from tests import education_histories as e
 from tests import measure_histories as m
+from tests import outreach_histories as o
+from tests import patrol_histories as l
 from tests import petition_histories as p
 from tests import prevention_histories as v
 from tests import responsibility_histories as y
 from tests import review_histories as r
 from tests import supervision_histories as i
 from tests import team_histories as t
-from tests.histories import CLUE, HANDLER, HANDLING, HELD_TALK, REPORT, TALK, World
+from tests.histories import CLUE, HANDLER, HANDLING, HELD_TALK, HOUSE, REPORT, TALK, World
 from tests.outcome_histories import BELIEVED, EIGHT_RULES, MEASURED, after_inquiry, verified_with
 
 CIVIL_SERVANT = {"political_status": "masses_or_other", "person_category": "civil_servant"}
@@ -83,6 +86,14 @@ def checked_in_campaign() -> World:
     return i.verified(i.found(first, inspection_id=first.subject))
 
 
+def workforce(kind: str) -> World:
+    """A part of the workforce, of some kind."""
+    said = t.WORKFORCE | {"workforce_kind": kind}
+    return HOUSE.did("manager", "workforce.set_up_workforce", "2026-01-12", **said)
+
+
+AWAY = {"training_title": "跟班学习", "heads": 2, "training_kind": "away"}
+KEY_POWERS = v.POWERS | {"key_power_count": 1}
 EIGHT_RULES_KNOWN = c.INVESTIGATING.did(
     "handler", "update_case_statistics", "2026-04-17", **EIGHT_RULES
 )
@@ -110,6 +121,13 @@ DUTIES = (
     checked_in_campaign(),
     m.answering(m.ORGANISATION | ANSWERABLE, VILLAGE),
     *(e.held(session_kind=kind) for kind in ("case", "class", "study", "warning", "other")),
-    e.talked(talk_kind="interview"),
-    t.TRAINED,
+    e.talked(talk_kind="interview", interview_ground="preventive"),
+    t.TRAINED.did("manager", "record_training", "2026-03-02", **AWAY),
+    *map(workforce, CODES["workforce_kind"].codes),
+    o.IN_SERVICE,
+    t.FORMED,
+    l.BASICALLY_DONE,
+    l.PROBLEM_LISTED,
+    v.POST_REVIEWED.did("handler", "list_powers", "2026-03-03", **KEY_POWERS),
+    i.inspected(people_visited=40, households_kind="poor"),
 )

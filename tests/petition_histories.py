@@ -23,6 +23,12 @@ PETITION = {
     "summary": "反映低保评定中优亲厚友",
     "petition_text": "我反映王某把低保评给亲戚",
 }
+SORTED = {  # what the figures split an item by
+    "accused_rank": "village",
+    "allegations": ["mass", "duty_offence"],
+    "problem_source": "masses_report",
+    "work_fields": ["benefits"],
+}
 ANONYMOUS = PETITION | {"name_status": "anonymous", "reporters": []}
 APPEAL = PETITION | {"petition_class": "appeal", "accused": []}
 CLUE = {
@@ -110,6 +116,7 @@ ASSIGNED_RECEIVED = received(**ASSIGNED)
 REGISTERED = registered(PETITION)
 ASSIGNED_REGISTERED = registered(PETITION, ASSIGNED)
 OUT_OF_SCOPE = registered(PETITION | {"petition_class": "out_of_scope"})
+EMPTY = registered(PETITION | {"petition_class": "no_substance"})
 ACCEPTED = accepted(PETITION)
 ANONYMOUS_ACCEPTED = accepted(ANONYMOUS)
 APPEAL_ACCEPTED = accepted(APPEAL)

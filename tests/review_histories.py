@@ -70,7 +70,12 @@ def did(world: World, actor: str, step: str, day: str, year: int = 2026, **body:
 
 def opened(track: str = "party", year: int = 2026, **subject: Any) -> World:
     """A case on a judgment, against somebody who differs in these facts."""
-    clue = _assessing(CLUE | {"persons": [SUBJECT | subject]})
+    return judged(CLUE | {"persons": [SUBJECT | subject]}, track, year)
+
+
+def judged(form: dict[str, Any], track: str = "party", year: int = 2026) -> World:
+    """A case on a judgment, from a clue that says this."""
+    clue = _assessing(form)
     judgment = JUDGMENT | {"clue_id": clue.subject, "case_track": track}
     return did(clue, "secretary", "case.review_directly", "03-10", year, **judgment)
 

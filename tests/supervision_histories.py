@@ -58,6 +58,11 @@ VISIT = {
     "visitors": ["李某", "赵某"],
     "business_opinions": [{"opinion_text": "办证慢，跑了三趟"}, {"opinion_text": "希望公开流程"}],
 }
+CORRECTION = {
+    "benefit_kind": "minimum_living",
+    "persons_removed": 3,
+    "benefit_correction": "不符合条件，按程序退出",
+}
 REPORTED = {"rectification_text": "已补齐记录并公示"}
 
 

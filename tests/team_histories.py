@@ -43,6 +43,16 @@ PROMISE = {
     "due_on": "2026-09-30",
     "promise_expected": "灌溉农田二百亩",
 }
+WORKFORCE = {
+    "workforce_kind": "supervisor",
+    "workforce_title": "村级纪律监督员",
+    "workforce_count": 12,
+}
+AREA = {
+    "area_title": "东片协作区",
+    "area_units": ["某镇纪委", "邻镇纪委"],
+    "area_lead": "某镇纪委",
+}
 FULFILLED = {"promise_result": "水渠已通水"}
 
 
@@ -75,3 +85,5 @@ REPORTED = RECEIVED.did("handler", "submit_report_up", "2026-03-30", **REPORT)
 RETURNED = REPORTED.did("intake", "record_sent_back", "2026-04-07", **SENT_BACK)
 CLOSED = REPORTED.did("intake", "close_instruction", "2026-04-10")
 PROMISED = promised()
+SET_UP = HOUSE.did("manager", "workforce.set_up_workforce", "2026-01-12", **WORKFORCE)
+FORMED = HOUSE.did("manager", "cooperation_area.form_area", "2026-01-12", **AREA)

@@ -15,6 +15,6 @@ KIND = Kind(
     Stage,
     number="alert_number",
     caption="alert_text",
-    standing=("alert_number",),
+    standing=("alert_number", "work_fields"),
     finished=(Stage.CLOSED,),
 )

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Annotated, Any
 
 from domain.alert import Stage
-from domain.fields import PUBLIC, BusinessDate, Command, Day, Line, Text
+from domain.codes import CODES
+from domain.fields import PUBLIC, BusinessDate, Choices, Command, Day, Line, Text
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Series, Step, as_said, here
 
@@ -15,6 +16,7 @@ class ReceiveAlert(Command):
     alert_platform = Line("推送平台", secrecy=PUBLIC, max_length=50)
     alert_text = Text("预警内容")
     due_on = Day("完成期限", secrecy=PUBLIC, hint="核查办结的期限")
+    work_fields = Choices("重点领域", CODES["work_field"], secrecy=PUBLIC, required=False)
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class AlertReceived:
     alert_platform: str
     alert_text: str
     due_on: date
+    work_fields: tuple[str, ...] | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -49,6 +49,9 @@ class CaseFacts:
     subject_marks: tuple[str, ...] | None = field(default=None, kw_only=True)
     about_head: bool | None = field(default=None, kw_only=True)
     campaign_id: str | None = field(default=None, kw_only=True)
+    eight_rules: bool | None = field(default=None, kw_only=True)
+    eight_rules_kind: str | None = field(default=None, kw_only=True)
+    problem_tags: tuple[str, ...] | None = field(default=None, kw_only=True)
 
 
 COPIED = tuple(CaseFacts.__dataclass_fields__.keys() - {"clue_id"})

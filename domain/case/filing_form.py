@@ -40,6 +40,16 @@ class SubmitFilingReport(Command):
         required=False,
         hint="违反中央八项规定精神的必填",
     )
+    eight_rules_kind = Choice(
+        "主要问题类型",
+        CODES["eight_rules_problem"],
+        secrecy=PUBLIC,
+        required=False,
+        hint="一件只计一种；不选的按所选的第一种计",
+    )
+    problem_tags = Choices(
+        "问题标签", CODES["problem_tag"], secrecy=PUBLIC, required=False, hint="不选的随线索"
+    )
     is_accountability = Flag("是否属于问责", secrecy=PUBLIC)
     self_surrendered = Flag("是否主动投案", secrecy=PUBLIC)
     self_confessed = Flag("是否主动交代", secrecy=PUBLIC)
@@ -64,3 +74,5 @@ class FilingReport:
     self_confessed: bool
     handler: str
     team: tuple[str, ...]
+    eight_rules_kind: str | None = None
+    problem_tags: tuple[str, ...] | None = None

@@ -1,44 +1,21 @@
-"""登记涉案财物: one piece or sum, how it is handled, who keeps it (执纪规则 47)."""
+"""登记涉案财物: each piece or sum by itself (执纪规则 47)."""
 
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
 
 from domain.case import FILED
-from domain.codes import CODES
-from domain.fields import PERSON, PUBLIC, BusinessDate, Choice, Command, Line, Money, Text
-from domain.record import Record
-from domain.step import Context, Recordings, Step, as_said, here
-
-
-class RecordProperty(Command):
-    occurred_on = BusinessDate("登记日期")
-    property_kind = Choice("处理方式", CODES["property_kind"], secrecy=PUBLIC)
-    amount = Money("金额（元）", secrecy=PUBLIC, hint="实物填折价金额，每笔单独登记")
-    property_description = Text("财物名称、数量和特征")
-    property_holder = Line("持有人", secrecy=PERSON)
-    property_keeper = Line("保管人或专用账户", secrecy=PERSON)
-    property_document = Line("清单或票据号")
+from domain.property import PropertyFacts, RecordProperty
+from domain.step import Step, says
 
 
 @dataclass(frozen=True)
-class PropertyRecorded:
-    property_kind: str
-    amount: Decimal
-    property_description: str
-    property_holder: str
-    property_keeper: str
-    property_document: str
-
-
-def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    return here(PropertyRecorded(**as_said(command)))
+class PropertyRecorded(PropertyFacts):
+    """The inquiry report states the sums of these."""
 
 
 STEP = Step(
     title="登记涉案财物",
     command=RecordProperty,
-    decide=decide,
+    decide=says(PropertyRecorded),
     leads_to={PropertyRecorded: None},
     after=FILED,
     aside=True,

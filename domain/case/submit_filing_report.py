@@ -7,7 +7,7 @@ from domain.case import Stage
 from domain.case.filing import must_fit_person
 from domain.case.filing_form import FilingReport, SubmitFilingReport
 from domain.case.inquiry_team import checked_team, read_team
-from domain.case.statistics import must_be_consistent
+from domain.case.statistics import kind_counted, must_be_consistent
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
 
@@ -22,7 +22,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     must_fit_person(command["case_track"], record)
     must_be_consistent(command, context)
     checked_team(command, record, context)
-    return here(FilingReportSubmitted(**as_said(command)))
+    said = as_said(command) | {"eight_rules_kind": kind_counted(command)}
+    return here(FilingReportSubmitted(**said))
 
 
 def _must_handle_clue(context: Context) -> None:

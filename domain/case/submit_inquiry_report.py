@@ -1,13 +1,14 @@
 """提交审查调查报告: what the team found and proposes (执纪规则 51)."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from domain.case import Stage
 from domain.case.filing import PARTY
 from domain.case.property import PropertyTotals, StatedTotals, must_add_up
 from domain.codes import CODES
-from domain.fields import PUBLIC, Articles, BusinessDate, Choice, Text
+from domain.fields import PUBLIC, Articles, BusinessDate, Choice, Money, Text
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
 
@@ -23,6 +24,7 @@ class SubmitInquiryReport(PropertyTotals):
         "建议的政务处分", CODES["admin_sanction"], secrecy=PUBLIC, required=False
     )
     proposed_handling = Text("处理建议")
+    amount_involved = Money("涉案金额（元）", secrecy=PUBLIC, required=False, hint="没有的不填")
 
     class Meta(PropertyTotals.Meta):
         fields = (  # in paper order: the sums come last
@@ -32,6 +34,7 @@ class SubmitInquiryReport(PropertyTotals):
             "proposed_party_sanction",
             "proposed_admin_sanction",
             "proposed_handling",
+            "amount_involved",
             *PropertyTotals._declared_fields,
         )
 
@@ -45,6 +48,7 @@ class InquiryReportSubmitted(StatedTotals):
     proposed_party_sanction: str | None
     proposed_admin_sanction: str | None
     proposed_handling: str
+    amount_involved: Decimal | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -1,28 +1,16 @@
 """补正统计事项: what the filing report did not know, or the inquiry has shown otherwise (C12)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from domain.case import EVER_FILED
-from domain.case.statistics import must_be_consistent
-from domain.codes import CODES
-from domain.fields import PUBLIC, BusinessDate, Choices, Command, Day, Flag
+from domain.case.statistics import kind_counted, must_be_consistent
+from domain.case.statistics_form import UpdateCaseStatistics
 from domain.record import Record
 from domain.step import Context, Recordings, Refused, Step, as_said, here
-
-
-class UpdateCaseStatistics(Command):
-    occurred_on = BusinessDate("补正日期")
-    act_from = Day("首次违纪违法日期", secrecy=PUBLIC, required=False, hint="各项只填有变化的")
-    act_to = Day("末次违纪违法日期", secrecy=PUBLIC, required=False)
-    eight_rules = Flag("是否违反中央八项规定精神", secrecy=PUBLIC, required=False)
-    eight_rules_problem = Choices(
-        "问题类型", CODES["eight_rules_problem"], secrecy=PUBLIC, required=False
-    )
-    is_accountability = Flag("是否属于问责", secrecy=PUBLIC, required=False)
-    self_surrendered = Flag("是否主动投案", secrecy=PUBLIC, required=False)
-    self_confessed = Flag("是否主动交代", secrecy=PUBLIC, required=False)
 
 
 @dataclass(frozen=True)
@@ -36,6 +24,9 @@ class CaseStatisticsUpdated:
     is_accountability: bool | None
     self_surrendered: bool | None
     self_confessed: bool | None
+    eight_rules_kind: str | None = None
+    problem_tags: tuple[str, ...] | None = None
+    amount_involved: Decimal | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -44,10 +35,19 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("statistics-change-something", "请至少填写一项有变化的统计事项。")
     if said["eight_rules"] is False and said["eight_rules_problem"] is None:
         said["eight_rules_problem"] = ()  # nothing said would leave the problem standing
-    known = {name: record.fact(name) for name in said}
-    stated = known | {name: value for name, value in said.items() if value is not None}
+    stated = _known(record, said) | {name: v for name, v in said.items() if v is not None}
     must_be_consistent(stated, context)
+    if said["eight_rules_problem"]:
+        said["eight_rules_kind"] = kind_counted(stated)
     return here(CaseStatisticsUpdated(**said))
+
+
+def _known(record: Record, names: Iterable[str]) -> dict[str, Any]:
+    """What stands by now. Of a case reviewed directly, the clue alone has said what it breaks."""
+    known = {name: record.fact(name) for name in names}
+    if known["eight_rules"] and known["eight_rules_problem"] is None:
+        known["eight_rules_problem"] = (known["eight_rules_kind"],)
+    return known | {"eight_rules_kind": None}  # said anew with the problems, or as it was
 
 
 STEP = Step(

@@ -30,6 +30,15 @@ class ClueFacts(Command):
     summary = Text("反映的主要问题")
     disciplines = Choices("涉嫌违反的纪律", CODES["discipline_category"], secrecy=PUBLIC)
     campaign_id = Reference("所属专项整治", kind="campaign", secrecy=PUBLIC, required=False)
+    eight_rules = Flag("是否违反中央八项规定精神", secrecy=PUBLIC, required=False, group="统计事项")
+    eight_rules_kind = Choice(
+        "主要问题类型",
+        CODES["eight_rules_problem"],
+        secrecy=PUBLIC,
+        required=False,
+        hint="违反中央八项规定精神的必填；一件只计一种",
+    )
+    problem_tags = Choices("问题标签", CODES["problem_tag"], secrecy=PUBLIC, required=False)
 
 
 class SubjectFacts(Command):

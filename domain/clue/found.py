@@ -10,6 +10,7 @@ from typing import Annotated, Any, NamedTuple
 from domain.clue.clue_form import RegisterClue
 from domain.clue.known_person import named_by
 from domain.clue.register_clue import ClueRegistered
+from domain.clue.statistics import must_name_kind
 from domain.fields import PUBLIC, BusinessDate, Command
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Series, as_said, here
@@ -45,6 +46,7 @@ class Found(NamedTuple):
 
 def register(record: Record, source: str, command: Mapping[str, Any], context: Context) -> Found:
     """What a record found becomes: one clue for each person named."""
+    must_name_kind(command)
     facts = {k: v for k, v in as_said(command).items() if k != "persons"}
     facts |= {"source": source, "found_in": record.id}
     named, persons = named_by(command["persons"], context)

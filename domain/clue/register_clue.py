@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from domain.clue import Stage
 from domain.clue.clue_form import RegisterClue, RestateClue
 from domain.clue.known_person import known_among, named_by
+from domain.clue.statistics import must_name_kind
 from domain.fields import PERSON, PUBLIC
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Series, Step, Target, as_said, here
@@ -31,6 +32,9 @@ class ClueRegistered:
     about_head: bool | None = None
     campaign_id: str | None = None
     found_in: Annotated[str | None, Fact("发现于", reference="record")] = None
+    eight_rules: bool | None = None
+    eight_rules_kind: str | None = None
+    problem_tags: tuple[str, ...] | None = None
 
 
 def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
@@ -39,6 +43,7 @@ def read_known(record: Record, command: dict[str, Any]) -> Mapping[str, Target]:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    must_name_kind(command)
     facts = {k: v for k, v in as_said(command).items() if k != "persons"}
     named, persons = named_by(command["persons"], context)
     number = context.numbered("线索")
@@ -49,6 +54,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
 
 def decide_again(record: Record, command: dict[str, Any], context: Context) -> Recordings:
     """A correction restates the facts; numbers and person stay."""
+    must_name_kind(command)
     return here(replace(context.restating, **as_said(command)))
 
 

@@ -18,6 +18,7 @@ FILES = (
     "education",
     "masses",
     "team",
+    "report",
     "unit",
 )
 

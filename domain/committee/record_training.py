@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
+from domain.codes import CODES
 from domain.committee import Stage
-from domain.fields import PUBLIC, BusinessDate, Command, Line, Whole
+from domain.fields import PUBLIC, BusinessDate, Choice, Command, Line, Whole
 from domain.step import Step, says
 
 
 class RecordTraining(Command):
     occurred_on = BusinessDate("培训日期")
     training_title = Line("培训内容")
+    training_kind = Choice("培训方式", CODES["training_kind"], secrecy=PUBLIC, required=False)
     heads = Whole("人数", minimum=1, secrecy=PUBLIC, hint="参加培训的人数")
 
 
@@ -17,6 +19,7 @@ class RecordTraining(Command):
 class TrainingRecorded:
     training_title: str
     heads: int
+    training_kind: str | None = None
 
 
 STEP = Step(

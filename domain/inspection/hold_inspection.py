@@ -1,6 +1,7 @@
 """开展监督检查: a team has gone and looked, on one day and for one purpose (本系统约定 6)."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Annotated, Any
 
 from domain.fields import PUBLIC
@@ -29,6 +30,11 @@ class InspectionHeld:
     persons_checked: int | None
     households_visited: int | None
     inspection_summary: str
+    inspection_kind: str | None = None
+    units_kind: str | None = None
+    households_kind: str | None = None
+    people_visited: int | None = None
+    funds_checked: Decimal | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -38,6 +44,10 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         raise Refused("holiday-named-where-checked", sentence)
     if len(command["inspection_team"]) < TEAM_MIN:
         raise Refused("inspection-by-two", "监督检查由两人以上进行，请写明全部检查人员。")
+    visited = command["households_visited"] or command["people_visited"]
+    if command["households_kind"] and not visited:
+        sentence = "选了走访户类别的，请填走访户数或者走访人次；没有走访的不选。"
+        raise Refused("households-counted-where-named", sentence)
     return here(InspectionHeld(context.numbered("检查"), **as_said(command)))
 
 

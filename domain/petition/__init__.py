@@ -26,7 +26,17 @@ KIND = Kind(
     "信访举报",
     Stage,
     number="receipt_number",
-    standing=("receipt_number", "petition_channel", "petition_class", "name_status", "joint_kind"),
+    standing=(
+        "receipt_number",
+        "petition_channel",
+        "petition_class",
+        "name_status",
+        "joint_kind",
+        "accused_rank",
+        "allegations",
+        "problem_source",
+        "work_fields",
+    ),
     finished=(
         Stage.FORWARDED_UP,
         Stage.DECLINED,

@@ -27,12 +27,15 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     return here(PetitionAccepted(command["acceptance_opinion"], real_name and not told))
 
 
-def out_of_scope(record: Record, context: Context) -> Refused | None:
-    """What no commission handles is declined or passed on."""
-    if record.fact("petition_class") != "out_of_scope":
-        return None
-    sentence = "业务范围外的不能受理，请转送或者不予受理并告知。"
-    return Refused("accepted-within-scope", sentence, "stage")
+def not_for_us(record: Record, context: Context) -> Refused | None:
+    """What no commission handles is declined or passed on; what says nothing is declined."""
+    if record.fact("petition_class") == "out_of_scope":
+        sentence = "业务范围外的不能受理，请转送或者不予受理并告知。"
+        return Refused("accepted-within-scope", sentence, "stage")
+    if record.fact("petition_class") == "no_substance":
+        sentence = "没有实质内容的不予受理，请办理不予受理，或者先更正信访类别。"
+        return Refused("declined-without-substance", sentence, "stage")
+    return None
 
 
 STEP = Step(
@@ -41,5 +44,5 @@ STEP = Step(
     decide=decide,
     leads_to={PetitionAccepted: Stage.ACCEPTED},
     after=(Stage.REGISTERED,),
-    closed_because=out_of_scope,
+    closed_because=not_for_us,
 )

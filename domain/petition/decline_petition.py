@@ -33,6 +33,9 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if reason in ELSEWHERE and not guidance:
         sentence = "应由其他途径或机关解决的，请写明转送或者告知的情况。"
         raise Refused("declined-with-guidance", sentence)
+    if record.fact("petition_class") == "no_substance" and reason != "no_substance":
+        sentence = "登记为无实质内容的，不予受理原因请选没有实质内容，或者先更正信访类别。"
+        raise Refused("declined-without-substance", sentence)
     return here(PetitionDeclined(reason, guidance))
 
 

@@ -7,13 +7,14 @@ from typing import Annotated, Any
 from domain.clue import Stage as ClueStage
 from domain.clue.known_person import known_among, named_by
 from domain.clue.register_clue import ClueRegistered
+from domain.clue.update_clue_statistics import TAGS
 from domain.fields import PUBLIC, BusinessDate, Text
 from domain.petition import Stage
 from domain.petition.its_clues import Clues
 from domain.record import Record
 from domain.step import Answer, Context, Fact, Recordings, Series, Step, Target, here
 
-FACTS = ("source_note", "summary", "disciplines")
+FACTS = ("source_note", "summary", "disciplines", *TAGS)
 
 
 class HandOverAsClue(Answer):

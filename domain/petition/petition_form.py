@@ -11,6 +11,7 @@ from domain.fields import (
     PUBLIC,
     BusinessDate,
     Choice,
+    Choices,
     Command,
     IdNumber,
     Line,
@@ -59,10 +60,19 @@ class RegisterPetition(Command):
         "反映人", ReporterRow, required=False, secrecy=INFORMANT, group="反映人", maximum=50
     )
     accused = Rows("被反映人", AccusedRow, required=False, secrecy=PERSON, group="反映的问题")
-    summary = Text("反映的主要问题", group="反映的问题", hint="不要写入能够看出反映人的内容")
+    accused_rank = Choice(
+        "被反映人职级",
+        CODES["accused_rank"],
+        secrecy=PUBLIC,
+        required=False,
+        hint="反映几人的选其中最高的",
+    )
+    allegations = Choices("反映问题类别", CODES["allegation"], secrecy=PUBLIC, required=False)
+    problem_source = Choice("问题来源", CODES["problem_source"], secrecy=PUBLIC, required=False)
+    work_fields = Choices("重点领域", CODES["work_field"], secrecy=PUBLIC, required=False)
+    summary = Text("反映的主要问题", hint="不要写入能够看出反映人的内容")
     petition_text = Text(
         "信访原文",
         secrecy=INFORMANT,
-        group="反映的问题",
         hint="来信照录，来访来电写记录；只有信访岗和书记能看到",
     )

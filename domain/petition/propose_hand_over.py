@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from domain.clue.statistics import must_name_kind
 from domain.petition import Stage
 from domain.petition.hand_over_form import ProposeHandOver
 from domain.petition.its_clues import EVIDENCE, HANDED_OVER, read_clues, standing_clues
@@ -18,9 +19,13 @@ class HandOverProposed:
     summary: str
     disciplines: tuple[str, ...]
     subjects: tuple[ClueSubject, ...]
+    eight_rules: bool | None = None
+    eight_rules_kind: str | None = None
+    problem_tags: tuple[str, ...] | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
+    must_name_kind(command)
     proposed = HandOverProposed(**as_said(command))
     if any(subject.about_head for subject in proposed.subjects):
         sentence = "反映镇纪委主要负责人的不在本级移送，请由信访岗密封报上级。"

@@ -20,6 +20,10 @@ class PetitionRegistered:
     accused: tuple[Accused, ...] | None
     summary: str
     petition_text: str
+    accused_rank: str | None = None
+    allegations: tuple[str, ...] | None = None
+    problem_source: str | None = None
+    work_fields: tuple[str, ...] | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -18,6 +18,8 @@ from domain.police_notice import Stage
 from domain.record import Record
 from domain.step import Context, Recordings, Step
 
+DRINKING = ("drink_driving", "drunk_driving")
+
 
 @dataclass(frozen=True)
 class PoliceNoticeBecameClue:
@@ -27,8 +29,16 @@ class PoliceNoticeBecameClue:
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    found = register(record, "law_enforcement", command, context)
+    found = register(record, "law_enforcement", _tagged(record, command), context)
     return Recordings((PoliceNoticeBecameClue(*found[:-1]),), others=found.others)
+
+
+def _tagged(record: Record, command: dict[str, Any]) -> dict[str, Any]:
+    """What the police call drink or drunk driving counts as such, whatever the clerk ticks."""
+    tags = set(command["problem_tags"] or ())
+    if record.fact("notice_kind") in DRINKING:
+        tags.add("drunk_driving")
+    return command | {"problem_tags": sorted(tags) or None}
 
 
 STEP = Step(

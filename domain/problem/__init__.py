@@ -17,6 +17,12 @@ KIND = Kind(
     Stage,
     number="problem_number",
     caption="problem_text",
-    standing=("problem_number", "campaign_id", "work_fields", "eight_rules_problem"),
+    standing=(
+        "problem_number",
+        "campaign_id",
+        "work_fields",
+        "eight_rules_problem",
+        "problem_origin",
+    ),
     finished=(Stage.RECTIFIED, Stage.TRANSFERRED),
 )

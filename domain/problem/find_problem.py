@@ -27,6 +27,7 @@ class ProblemFound:
     due_on: date
     work_fields: tuple[str, ...] | None
     eight_rules_problem: tuple[str, ...] | None
+    problem_origin: str | None = None
 
 
 def read_inspection(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:

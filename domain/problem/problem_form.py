@@ -5,6 +5,7 @@ from domain.fields import (
     PERSON,
     PUBLIC,
     BusinessDate,
+    Choice,
     Choices,
     Command,
     Day,
@@ -36,6 +37,13 @@ class FindProblem(Command):
     )
     major_decision_id = Reference(
         "“三重一大”事项", kind="major_decision", secrecy=PUBLIC, required=False
+    )
+    problem_origin = Choice(
+        "问题来源",
+        CODES["problem_origin"],
+        secrecy=PUBLIC,
+        required=False,
+        hint="上面选了发现来源的可不填",
     )
     campaign_id = Reference(
         "所属专项整治",

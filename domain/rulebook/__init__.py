@@ -54,6 +54,8 @@ FILES = (
     "education",
     "masses",
     "team",
+    "returns",
+    "report",
     "correction",
     "attachment",
 )

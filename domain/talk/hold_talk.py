@@ -4,33 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from domain.codes import CODES
-from domain.fields import (
-    PERSON,
-    PUBLIC,
-    BusinessDate,
-    Choice,
-    Command,
-    Day,
-    Flag,
-    Names,
-    Text,
-)
+from domain.fields import PUBLIC
 from domain.record import Record
 from domain.step import Context, Fact, Recordings, Refused, Series, Step, as_said, here
 from domain.talk import Stage
-from domain.talk.leader import talk_leader
-
-
-class HoldTalk(Command):
-    occurred_on = BusinessDate("谈话日期")
-    talk_kind = Choice("谈话类别", CODES["talk_kind"], secrecy=PUBLIC)
-    talked_by = Names("谈话人", secrecy=PERSON)
-    duty_list_id = talk_leader()
-    talked_to = Names("谈话对象", secrecy=PERSON)
-    talk_note = Text("谈话内容")
-    follow_up = Flag("是否需要跟进", secrecy=PUBLIC)
-    due_on = Day("完成期限", secrecy=PUBLIC, required=False, hint="需要跟进的必填")
+from domain.talk.talk_form import HoldTalk
 
 
 @dataclass(frozen=True)
@@ -43,6 +21,7 @@ class TalkHeld:
     heads: Annotated[int, Fact("人数", PUBLIC)]
     talk_note: str
     follow_up: bool
+    interview_ground: str | None = None
 
 
 @dataclass(frozen=True)
@@ -55,6 +34,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     due_on = said.pop("due_on")
     if (due_on is not None) != said["follow_up"]:
         raise Refused("talk-follow-up-dated", "需要跟进的填写完成期限，不需要的不填。")
+    if command["interview_ground"] and command["talk_kind"] != "interview":
+        raise Refused("interview-ground-of-interview", "只有约谈选约谈情形，其他谈话请不选。")
     held = TalkHeld(context.numbered("谈"), heads=len(said["talked_to"]), **said)
     return here(held, FollowUpOrdered(due_on)) if due_on else here(held)
 

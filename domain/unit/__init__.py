@@ -9,4 +9,11 @@ class Stage(Stages):
     ACTIVE = "active", "在册"
 
 
-KIND = Kind("单位", Stage, number="unit_title", correctable=False, business=False)
+KIND = Kind(
+    "单位",
+    Stage,
+    number="unit_title",
+    standing=("closed_through",),
+    correctable=False,
+    business=False,
+)

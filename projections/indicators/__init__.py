@@ -21,6 +21,7 @@ FILES = (
     "petition",
     "clue",
     "case",
+    "conduct",
     "appeal",
     "responsibility",
     "prevention",
@@ -117,6 +118,12 @@ class Indicator:
         return frozenset(own).union(*(row_of(id).kinds for id in self.common_to))
 
     @cached_property
+    def looks_beyond(self) -> bool:
+        """Whether its value depends on acts outside the span that is counted."""
+        own = self.ended_by or self.followed_by or self.not_followed_by
+        return bool(own) or any(row_of(id).looks_beyond for id in self.common_to)
+
+    @cached_property
     def is_money(self) -> bool:
         """Whether it adds up money, in 分."""
         return self.sum_of in _facts_of(Decimal)
@@ -135,7 +142,8 @@ def catalogue() -> tuple[Indicator, ...]:
     asked for as a text stops the start.
     """
     files = [Path(__file__).with_name(f"{name}.toml").read_text("utf-8") for name in FILES]
-    rows = tuple(_row(row) for text in files for row in tomllib.loads(text).get("indicator", ()))
+    said = [row for text in files for row in tomllib.loads(text).get("indicator", ())]
+    rows = tuple(_row(_with_acts(row, said)) for row in said)
     ids = [row.id for row in rows]
     repeated = {id for id in ids if ids.count(id) > 1}
     if repeated:
@@ -170,6 +178,24 @@ def counted_kinds() -> frozenset[str]:
 def listed_facts() -> frozenset[str]:
     """Every fact whose items some row counts one by one."""
     return frozenset(row.of_each for row in catalogue() if row.of_each)
+
+
+def _with_acts(row: dict[str, Any], said: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """A row that narrows the acts of another: the kinds are that row's, and both must hold."""
+    own = dict(row)
+    base = own.pop("acts_of", None)
+    if base is None:
+        return own
+    other = next((each for each in said if each["code"] == base and "scope" not in each), None)
+    if other is None or "counts" not in other or "counts" in own:
+        raise ValueError(f"indicators: {row['code']} cannot have the acts of {base}")
+    tables = [there | here for there in _tables(other) for here in _tables(own)]
+    return own | {"counts": other["counts"], "where": tables}
+
+
+def _tables(row: dict[str, Any]) -> list[dict[str, Any]]:
+    where = row.get("where", {})
+    return where if isinstance(where, list) else [where]
 
 
 def _row(row: dict[str, Any]) -> Indicator:

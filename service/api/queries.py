@@ -39,6 +39,10 @@ class Counted(AsOf):
     unit = Line("单位代码", required=False, max_length=20, secrecy=PUBLIC)
 
 
+class CountedMonthly(Counted):
+    months = Line("逐月核对", required=False, max_length=1, secrecy=PUBLIC)
+
+
 class Named(Command):
     name = Line("文件名", max_length=300)
 

@@ -7,8 +7,10 @@ import service.cli.duties
 import service.cli.figures
 import service.cli.numbers
 import service.cli.records
+import service.cli.report
 import service.cli.rules
 import service.cli.serving
+import service.cli.units
 import service.cli.upkeep  # noqa: F401  each module hangs its commands on `main`
 from service.cli.frame import main
 

@@ -20,6 +20,7 @@ from service.api.shapes import article_of
 from service.body import BodyError
 from service.local_rules import BadLocalRules
 from service.order import Absent, ActedFirst, Reused
+from service.signing import FileRefused
 from service.store.mapper import UnknownKind
 from service.store.recorder import ReplyLost
 from service.store.sqlite import StoreUnsafe
@@ -101,7 +102,7 @@ ENDINGS: tuple[tuple[Any, int, Callable[[Any], str]], ...] = (
     (BodyError, 2, _said),
     (ValidationError, 2, _invalid),
     (Refused, 1, _refused),
-    ((ActedFirst, Reused, StoreUnsafe, BadLocalRules), 1, _said),
+    ((ActedFirst, Reused, StoreUnsafe, BadLocalRules, FileRefused), 1, _said),
     (Absent, 1, lambda _: "没有这条记录，请核对编号。"),
     (NotThisLog, 1, lambda _: "视图不是由这份日志算出的，请运行 mingjian rebuild 重算。"),
     (UnknownKind, 1, lambda error: f"日志中有本程序不认识的事件 {error}，请升级程序。"),

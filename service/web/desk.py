@@ -23,7 +23,10 @@ ID = f"<string(length={ID_LENGTH}):record>"
 RECORD = f"/{KIND}/{ID}"
 EXPIRED = "登录已过期，请重新登录。"
 # Pages that are no ledger and stand beside the ledgers of a heading, by their address.
-PAGES = {"duties": ("责任落实", "责任落实情况")}
+PAGES = {
+    "duties": ("责任落实", "责任落实情况"),
+    "report": ("队伍和部署", "年度报告"),
+}
 
 
 class Unreadable(ValueError):

@@ -48,6 +48,7 @@ AREAS: Mapping[str, str] = {
     "prevention": "风险防控",
     "education": "教育和谈话",
     "team": "队伍和部署",
+    "returns": "上报",
 }
 
 

@@ -26,6 +26,7 @@ def each(cases):
 
 every_step = each(CASES)
 every_handler_step = each([case for case in CASES if row_of(case).assignment])
+every_correctable = each([c for c in CASES if procedure().kinds[c.kind].correctable])
 every_answer = each([case for case in CASES if row_of(case).decides_on])
 
 
@@ -123,7 +124,7 @@ def test_a_day_before_the_rules_is_refused(given, case):
     doing(given, case, occurred_on=str(day)).then_refused(case.id)
 
 
-@every_step
+@every_correctable
 def test_a_correction_can_rebuild_the_command(given, case):
     done = doing(given, case).world.record
     act = act_at(done, done.version)

@@ -12,7 +12,8 @@ from tests.cases import cases
 WORLDS = {
     f"{n} {case.id}": case.done
     for n, case in enumerate(cases())
-    if procedure().pursues(case.step.kind) and not case.refused
+    if procedure().pursues(case.step.kind) and procedure().kinds[case.step.kind].correctable
+    if not case.refused
     if not case.done.record.fact(ABOUT_HEAD)  # the secretary approves none of these
 }
 ACTS = [

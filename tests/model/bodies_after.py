@@ -93,6 +93,11 @@ def submit_inquiry_report(s: Situation, pick: Pick) -> Body:
     return {"total_handed_in": str(pieces * PROPERTY) if pieces else None}
 
 
+@builds("case.record_detention_notice")
+def record_detention_notice(s: Situation, pick: Pick) -> Body:
+    return {"detained_on": str(s.day)}
+
+
 @builds("case.extend_inquiry")
 def extend_inquiry(s: Situation, pick: Pick) -> Body:
     return if_said(extended_to=extension(s, 18, pick, "supervisory-inquiry"))

@@ -66,9 +66,15 @@ def receive(s: Situation, pick: Pick) -> Body:
 @builds("petition.register_petition")
 def register(s: Situation, pick: Pick) -> Body:
     signed = pick("name_status", ["real_name", "anonymous"])
-    classes = ["accusation"] * 4 + ["appeal", "suggestion", "out_of_scope"]
+    classes = ["accusation"] * 4 + ["appeal", "suggestion", "out_of_scope", "no_substance"]
     said = PETITION if signed == "real_name" else ANONYMOUS
     return said | {"petition_class": pick("petition_class", classes)}
+
+
+@builds("petition.decline_petition")
+def decline(s: Situation, pick: Pick) -> Body:
+    reason = "no_substance" if s.m.get("petition_class") == "no_substance" else "other_body"
+    return {"decline_reason": reason}
 
 
 @builds("petition.mark_repeat")

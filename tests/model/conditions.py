@@ -152,6 +152,10 @@ CONDITIONS: dict[str, tuple[tuple[str, Holds], ...]] = {
     "case.extend_inquiry": ((STAGE, runs("supervisory-inquiry")),),
     "case.note_unrelated_property": ((STAGE, runs_not("release-unrelated-property")),),
     "case.release_property": ((STAGE, runs("release-unrelated-property")),),
+    "case.record_detention_notice": (
+        (STAGE, fact("case_track", "supervisory", "both")),
+        (STAGE, never("record_detention_notice")),
+    ),
     "case.log_safety_event": ((STAGE, runs_not("safety-event-report")),),
     "case.report_safety_event": ((STAGE, runs("safety-event-report")),),
     "case.withdraw_case": ((ROLE, may_withdraw),),

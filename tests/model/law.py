@@ -135,6 +135,10 @@ reject_matter | verifying | = | S \
     | answers:propose_matter
 use_verification_measure | verifying | = \
     | H | by:handler
+record_property | talk_planned awaiting_reply talk_done talk_result_pending verifying \
+    verification_report_signing verification_result_pending with_party_organisation closed | = \
+    | H | by:handler
+update_clue_statistics  | counted_here                            | =                    | H M |
 extend_verification     | verifying                               | =                    | S |
 submit_verification_report | verifying | verification_report_signing | H \
     | by:handler
@@ -180,16 +184,17 @@ ASIDE = {
     "clue": """abandon_inquiry change_team declare_recusal delegate_talk end_suspension
         extend_verification hold_accountable log_interference merge_duplicate propose_clarification
         propose_matter propose_return propose_transfer_out reassign_handler
-        record_handling_formalities record_life_meeting record_organisational_handling reopen_clue
-        report_upward spot_check use_verification_measure withdraw_verification_report""",
+        record_handling_formalities record_life_meeting record_organisational_handling
+        record_property reopen_clue report_upward spot_check update_clue_statistics
+        use_verification_measure withdraw_verification_report""",
     "case": """announce_change change_review_team change_sanction declare_recusal
         deliver_admin_decision end_suspension extend_formalities extend_inquiry extend_review
         file_quarterly hold_accountable log_interference log_safety_event note_unrelated_property
-        reassign_team record_admin_sanction record_county_filing record_employer_sanction
-        record_execution_item record_handling_formalities record_judicial_result record_measure
-        record_no_admin_sanction record_organisational_handling record_property
-        record_upward_report revoke_sanction transfer_judicial update_case_statistics
-        use_measure""",
+        reassign_team record_admin_sanction record_county_filing record_detention_notice
+        record_employer_sanction record_execution_item record_handling_formalities
+        record_judicial_result record_measure record_no_admin_sanction
+        record_organisational_handling record_property record_upward_report revoke_sanction
+        transfer_judicial update_case_statistics use_measure""",
     "appeal": "declare_recusal extend_appeal",
 }
 TEXTS = {"petition": PETITION, "clue": CLUE, "case": CASE, "appeal": APPEAL}

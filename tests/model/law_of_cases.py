@@ -18,6 +18,8 @@ use_measure | filed investigating facts_met supplementing | = \
     | H     | by:handler
 record_property | under_case | = \
     | H     | by:handler
+record_detention_notice | under_case | = \
+    | H S   |
 note_unrelated_property | under_case | = \
     | H     | by:handler
 release_property | ever_filed | = \

@@ -61,6 +61,7 @@ def _group(kind: str, word: str) -> set[str]:
         - ends
         - {"registered", "distribution_pending", "transfer_pending", "return_pending"},
         "resulted": {"verification_result_pending", "with_party_organisation", "closed"},
+        "counted_here": every - {"transferred", "returned", "merged"},
         "ever_filed": every - before,
         "decision": set(DECIDED.split()),
     }

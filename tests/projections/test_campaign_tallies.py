@@ -20,7 +20,7 @@ OWN = (
     "POLICE_NOTICE",
 )
 RESULTS = ("FORM_1", "ORG_HANDLE")
-FIELDS = {"CAMP_COUNT": 1, "CAMP_FIELD": 2, "CAMP_SCOPE": 2}
+FIELDS = {"CAMP_COUNT": 1, "CAMP_FIELD": 2, "CAMP_SCOPE": 2, "CAMP_CODE": 1}
 
 
 def told(here, *worlds, only=OWN):
@@ -51,6 +51,7 @@ ACTED_TWICE = k.INITIATIVE_OPEN.did(
 ).did("handler", "record_initiative_action", "2026-02-11", **ACTION)
 RESOLVED = k.DISPUTE_LISTED.did("handler", "resolve_dispute", "2026-04-01", **k.SETTLED)
 GIVEN_ON = k.DISPUTE_LISTED.did("handler", "hand_over_dispute", "2026-04-01", **k.GIVEN_ON)
+ALL_FIXED = {"CAMP_PROBLEM": 1, "CAMP_FIXED": 1, "CAMP_FIXED.listed": 1, "CAMP_RATE": 1000}
 A_CLUE = k.DISPUTE_LISTED.did("manager", "refer_as_clue", "2026-04-01", **k.FOUND)
 
 
@@ -62,13 +63,13 @@ A_CLUE = k.DISPUTE_LISTED.did("manager", "refer_as_clue", "2026-04-01", **k.FOUN
         (WIDENED, FIELDS | {"CAMP_FIELD": 3}),
         (
             second_campaign(k.CAMPAIGN_OPEN),
-            {"CAMP_COUNT": 2, "CAMP_FIELD": 3, "CAMP_SCOPE": 3},
+            {"CAMP_COUNT": 2, "CAMP_FIELD": 3, "CAMP_SCOPE": 3, "CAMP_CODE": 2},
         ),
         (TWO_MEASURES, FIELDS | {"CAMP_MEASURE": 2}),
         (k.CAMPAIGN_CLOSED, FIELDS | {"CAMP_MEASURE": 1}),
         (k.PROBLEM_LISTED, FIELDS | {"CAMP_PROBLEM": 1}),
         (k.FIX_REPORTED, FIELDS | {"CAMP_PROBLEM": 1}),
-        (REPORTED_TWICE, FIELDS | {"CAMP_PROBLEM": 1, "CAMP_FIXED": 1, "CAMP_FIXED.listed": 1}),
+        (REPORTED_TWICE, FIELDS | ALL_FIXED),
         (k.INITIATIVE_OPEN, {}),
         (ACTED_TWICE, {"INITIATIVE_ACTIONS": 2}),
         (
@@ -205,3 +206,16 @@ def test_a_clue_found_to_be_of_no_campaign_counts_in_none_from_then(here):
         "secretary", "approve_correction", "2026-05-11"
     )
     assert told(here, corrected, only=RESULTS) == {"ORG_HANDLE": 1}
+
+
+def test_what_a_campaign_dealt_with_is_counted_by_the_clue(here):
+    two = {"persons": [h.SUBJECT, h.SUBJECT | {"name": "赵某"}]}
+    clue = handled(believed(k.CAMPAIGN_OPEN, **of_campaign(), **two))
+    assert told(here, clue, only=("CAMP_CASES",)) == {"CAMP_CASES": 1}
+    again = clue.did("handler", "record_organisational_handling", "2026-05-09", **h.HANDLING)
+    assert told(here, again, only=("CAMP_CASES",)) == {"CAMP_CASES": 2}, "one more clue, told anew"
+
+
+def test_what_is_closed_or_of_no_campaign_is_not_dealt_with_in_one(here):
+    closed = believed(k.CAMPAIGN_OPEN, **of_campaign())
+    assert told(here, closed, handled(believed(h.HOUSE)), only=("CAMP_CASES",)) == {}

@@ -30,7 +30,7 @@ def told(office: Office, *worlds: e.World) -> dict[str, int]:
         (e.MADE_UP, {"EDU_FILM": 1, "EDU_HEADS": 2}),
         (e.TALKED, {"EDU_TALK": 3}),
         (e.TO_FOLLOW_UP, {"EDU_TALK": 3}),
-        (e.talked(talk_kind="interview"), {"F1_YUETAN": 3}),
+        (e.talked(talk_kind="interview"), {"F1_YUETAN": 3, "F1_YUETAN.times": 1}),
         (e.talked(talk_kind="integrity"), {}),
         (e.talked(talk_kind="before_post"), {}),
         (e.COLLECTIVE_HELD, {"EDU_COLLECTIVE": 1}),

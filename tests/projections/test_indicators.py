@@ -71,6 +71,34 @@ def test_alternatives_are_tables_of_which_each_must_fit(read):
         read(ROW + "where = [{ measure = '*' }, { main_leader = '*' }]\n")
 
 
+def test_a_narrower_row_has_the_acts_of_another(read):
+    counts = 'counts = ["clue.measure_applied", "clue.held_accountable"]\n'
+    both = "where = [{ measure = '*' }, { accountability_form = '*' }]\n"
+    narrow = ROW + 'scope = "b"\nacts_of = "A"\nwhere = { main_leader = true }\n'
+    (wide, row) = read(ROW + counts + both + narrow)
+    assert row.counts == wide.counts
+    assert row.alternatives == (
+        {"measure": "*", "main_leader": True},
+        {"accountability_form": "*", "main_leader": True},
+    )
+    (_, same) = read(ROW + counts + ROW + 'scope = "b"\nacts_of = "A"\n')
+    assert (same.counts, same.alternatives) == (wide.counts, ({},))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ROW + 'acts_of = "B"\n',
+        ROW + ROW + 'scope = "b"\nacts_of = "A"\n',
+        ROW + 'counts = ["a.b"]\n' + ROW + 'scope = "b"\ncounts = ["a.b"]\nacts_of = "A"\n',
+    ],
+    ids=["no such row", "one that counts nothing", "acts of its own besides"],
+)
+def test_only_of_a_row_that_counts_can_the_acts_be_had(read, row):
+    with pytest.raises(ValueError, match="A cannot have the acts of"):
+        read(row)
+
+
 def test_a_row_can_only_have_units_in_common_with_rows_there_are(read):
     (first, second) = read(ROW + ROW + 'scope = "b"\ncommon_to = ["A"]\n')
     assert second.common_to == (first.id,)
@@ -96,7 +124,7 @@ def test_what_cannot_be_recorded_says_what_it_waits_for():
 def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
     years = {"recv", "appr", "dec", "held", "issue"}
     words = {"件", "人", "人次", "件次", "次", "个", "项", "条", "期", "起", "份", "名", "家"}
-    words |= {"家次", "轮", "户"}
+    words |= {"家次", "轮", "户", "组", "元", "%"}
     wrong = [
         row.id for row in catalogue() if row.year not in years or row.measure_word not in words
     ]
@@ -106,4 +134,6 @@ def test_every_row_says_in_chinese_what_it_counts_and_from_which_date():
 
 def test_what_some_row_counts_becomes_a_fact():
     counted = {kind for row in catalogue() for kind in row.counts}
-    assert counted_kinds() == counted | {kind for row in catalogue() for kind in row.ended_by}
+    asked = ("ended_by", "followed_by", "not_followed_by")
+    said_of = {kind for row in catalogue() for name in asked for kind in getattr(row, name)}
+    assert counted_kinds() == counted | said_of

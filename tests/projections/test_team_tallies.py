@@ -37,7 +37,10 @@ WITHDRAWN = t.PROMISED.did("secretary", "withdraw_promise", "2026-06-01", reason
             {"TEAM_SIZE": 2},
         ),
         (GONE, {}),
-        (t.TRAINED, {"TEAM_VACANCY": 2, "TEAM_SIZE": 2, "TEAM_TRAIN": 1}),
+        (
+            t.TRAINED,
+            {"TEAM_VACANCY": 2, "TEAM_SIZE": 2, "TEAM_TRAIN": 1, "TEAM_TRAIN.heads": 6},
+        ),
         (t.RECEIVED, {"INSTR_RECEIVED": 1}),
         (SCORED, {"INSTR_RECEIVED": 1}),
         (t.CLOSED, {"INSTR_RECEIVED": 1, "INSTR_DONE": 1}),

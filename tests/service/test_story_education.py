@@ -75,7 +75,7 @@ def test_f13_each_person_talked_to_counts_and_what_came_of_it_is_asked_for(town:
     interview = TALK | {"talk_kind": "interview", "talked_to": "郑某"}
     desk.record("/talk/new/hold_talk", **interview, follow_up="false")
     assert "数量相加为 4 人次" in desk.get("/tallies/2026/EDU_TALK").text
-    cells = {"EDU_TALK": 4, "F1_YUETAN": 1, "RESP_LISTS": 1}
+    cells = {"EDU_TALK": 4, "F1_YUETAN": 1, "F1_YUETAN.times": 1, "RESP_LISTS": 1}
     assert town.office.cells(2026) == cells, "and none of the four forms"
     assert "李某 镇党委副书记 1 / 4" in desk.get("/duties?year=2026").text
 

@@ -10,7 +10,10 @@ from service.demo.duties import (
     education,
     masses,
     measures,
+    once,
+    patrols,
     prevention,
+    report,
     responsibility,
     supervision,
     team,
@@ -27,6 +30,9 @@ AREAS: tuple[ModuleType, ...] = (
     measures,
     education,
     masses,
+    patrols,
+    once,
+    report,
 )
 
 

@@ -43,7 +43,7 @@ def _post(post: Teller, row: Row) -> Story:
     ahead = _ahead(post, YEAR)
     yield from post.do("review_post", "chengban2", post.diary.day, **holder, **said, **ahead)
     powers = "\n".join(row["powers"])
-    yield from post.do("list_powers", "chengban2", (0, 4), post_powers=powers)
+    yield from post.do("list_powers", "chengban2", (0, 4), post_powers=powers, key_power_count=1)
     points, measures = [], []
     for risk in row["risks"]:
         points.append(beside(post, "risk_point"))

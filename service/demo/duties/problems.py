@@ -58,7 +58,19 @@ def _put_right(problem: Teller) -> Story:
         on = problem.diary.later(20, 40)
         yield from problem.do("reopen_problem", "fushuji", on, due_on=_due(problem, on))
         yield from _rectified(problem)
+    yield from _came_of_it(problem)
     return ()
+
+
+def _came_of_it(problem: Teller) -> Part:
+    """Of some problems money comes back, of others persons lose what was not due to them."""
+    on, due = problem.diary.day, problem.facts["due"].day
+    if due % 5 == 0:
+        money = {"money_back_kind": "returned", "amount": f"{due * 150}.00"}
+        yield from problem.do("record_money_back", "anguan", on, **money)
+    if due % 7 == 0:
+        removed = {"benefit_kind": "subsidy", "persons_removed": due // 7}
+        yield from problem.do("correct_beneficiaries", "anguan", on, **removed)
 
 
 def _rectified(problem: Teller) -> Part:

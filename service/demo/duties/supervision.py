@@ -57,6 +57,8 @@ OF_CAMPAIGNS = ("campaign", "masses")
 AMONG_PEOPLE = ("masses", "campaign", "petition", "central_work")
 AMONG_STAFF = ("holiday", "discipline")
 INSPECTORS = [name for _, name, role in ACCOUNTS if role in ("handler", "clue_manager")]
+SPECIAL = ("campaign", "masses", "projects", "eight_rules")  # looked into for their own sake
+FUNDS = 120_000  # in 元, what each further check of projects looks into
 FINDS = (1, 0, 2, 1, 0)  # problems, at one inspection after another
 VISITS, SUGGESTIONS, ALERTS = 8, 6, 8
 
@@ -119,6 +121,8 @@ def _inspected(inspection: Teller, outing: Outing) -> Opening:
     campaign = rng.choice(office.campaigns) if _of_campaign(office, outing) else None
     body = {
         "inspection_theme": outing.theme,
+        "inspection_kind": "special" if outing.theme in SPECIAL else "daily",
+        "units_kind": "mixed",
         "inspection_mode": inspection.draw("inspection_mode"),
         "holiday_window": outing.window,
         "theme_note": inspection.said(f"inspected_{outing.theme}"),
@@ -155,10 +159,13 @@ def _looked_at(inspection: Teller, theme: str) -> dict[str, Any]:
         noted["work_fields"] = [inspection.draw("work_field")]
     if theme == "projects" and office.projects:
         noted["project_ids"] = rng.sample(office.projects, min(2, len(office.projects)))
+        noted["funds_checked"] = FUNDS * len(noted["project_ids"])
     if theme in AMONG_STAFF:
         noted["persons_checked"] = rng.randint(5, 30)
     if theme in AMONG_PEOPLE:
         noted["households_visited"] = rng.randint(3, 15)
+        noted["households_kind"] = "poor" if theme == "campaign" else "ordinary"
+        noted["people_visited"] = noted["households_visited"] * 2
     return noted
 
 
@@ -216,8 +223,13 @@ def _suggested(suggestion: Teller) -> Story:
 
 def _alerted(alert: Teller) -> Story:
     due = add_working_days(alert.diary.day, 15).isoformat()
-    yield from alert.do("receive_alert", "anguan", alert.diary.day, due_on=due)
+    day = alert.diary.day
+    about = {"work_fields": ["social_assistance" if day.month % 2 else "benefits"]}
+    yield from alert.do("receive_alert", "anguan", day, due_on=due, **about)
     result = alert.draw("alert_result")
     late = alert.has("alert_late")
     yield from alert.do("close_alert", "anguan", (16, 20) if late else (3, 12), alert_result=result)
+    if result == "problem_listed":
+        removed = {"benefit_kind": "minimum_living", "persons_removed": day.month}
+        yield from alert.do("correct_beneficiaries", "anguan", (1, 5), **removed)
     return ()

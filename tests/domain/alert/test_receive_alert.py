@@ -26,6 +26,11 @@ def test_what_a_platform_pushes_is_to_be_checked_by_a_day(given):
     assert outcome.record.running("alert-check").due_on == date(2026, 3, 20)
 
 
+def test_an_alert_may_say_what_it_is_about(given):
+    outcome = receiving(given, work_fields=["social_assistance"])
+    assert outcome.record.fact("work_fields") == ("social_assistance",)
+
+
 def test_it_cannot_be_checked_before_it_came(given):
     receiving(given, due_on="2026-03-01").then_refused("named-day-not-past")
     assert receiving(given, due_on="2026-03-02").record.stage == "received"

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from domain.case.submit_filing_report import FilingReportSubmitted
-from tests.case_histories import FILING_PROPOSED, FILING_REPORT, proposed_on
+from tests.case_histories import DIRECTLY, FILING_PROPOSED, FILING_REPORT, proposed_on
 from tests.cases import Case
-from tests.histories import COLLEAGUE, HANDLER, HOUSE, TEAM
+from tests.histories import CLUE, COLLEAGUE, HANDLER, HOUSE, TEAM, _assessing
 
 CASE = Case(FILING_PROPOSED, "2026-03-11", "handler", FILING_REPORT)
 PROBLEM = {"eight_rules": True, "eight_rules_problem": ["hedonism_dining"]}
@@ -35,8 +35,29 @@ def test_the_report_names_track_handler_and_team(given):
             self_confessed=True,
             handler=HANDLER,
             team=(HANDLER, COLLEAGUE),
+            eight_rules_kind="hedonism_dining",
         )
     )
+
+
+def test_a_case_counts_as_one_of_the_problems_it_names(given):
+    two = PROBLEM | {"eight_rules_problem": ["hedonism_dining", "hedonism_gifts"]}
+    assert reporting(given, **two).record.fact("eight_rules_kind") == "hedonism_dining"
+    gifts = reporting(given, **two, eight_rules_kind="hedonism_gifts")
+    assert gifts.record.fact("eight_rules_kind") == "hedonism_gifts"
+    other = reporting(given, **two, eight_rules_kind="hedonism_travel")
+    other.then_refused("eight-rules-problem-named")
+
+
+def test_the_tags_of_the_clue_stay_where_none_are_said(given):
+    clue = CLUE | {"problem_tags": ["mass_corruption"]}
+    world = _assessing(clue)
+    case = world.did(
+        "handler", "case.file_directly", "2026-03-10", **DIRECTLY, clue_id=world.subject
+    )
+    assert reporting(given, case).record.fact("problem_tags") == ("mass_corruption",)
+    drunk = reporting(given, case, problem_tags=["drunk_driving"])
+    assert drunk.record.fact("problem_tags") == ("drunk_driving",)
 
 
 def test_only_the_handler_of_the_clue_reports(given):

@@ -55,3 +55,9 @@ def test_a_party_case_names_the_articles_broken(given):
     reporting(given, breach_articles=None).then_refused("breach-articles-named")
     supervisory = SUPERVISORY_INVESTIGATING.did("handler", "confront_facts", "2026-04-20", **FACTS)
     reporting(given, supervisory, breach_articles=None).at_stage("report_signing")
+
+
+def test_what_the_matter_involves_is_stated_apart_from_what_was_taken(given):
+    assert reporting(given).record.fact("amount_involved") is None
+    outcome = reporting(given, amount_involved="12000.50")
+    assert outcome.record.fact("amount_involved") == Decimal("12000.50")

@@ -7,7 +7,16 @@ from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
 from domain.step import Context
 from tests.cases import Case
-from tests.histories import CLUE, HANDLER, HOUSE, ID_NUMBER, REGISTERED, SUBJECT, TRANSFER_OUT
+from tests.histories import (
+    CLUE,
+    HANDLER,
+    HOUSE,
+    ID_NUMBER,
+    REGISTERED,
+    SUBJECT,
+    TRANSFER_OUT,
+    _assessing,
+)
 
 CASE = Case(HOUSE, "2026-03-02", "manager", CLUE)
 FACTS = {
@@ -117,3 +126,38 @@ def test_two_persons_of_one_form_do_not_share_an_identity_number(given):
     outcome = scene.when("clue.register_clue", **CLUE | {"persons": twice})
     outcome.then_refused("id-number-one-person")
     assert "第2人的身份证号码与前面一人相同" in str(outcome.refused)
+
+
+DINING = {"eight_rules": True, "eight_rules_kind": "hedonism_dining"}
+
+
+def test_what_it_is_counted_as_is_known_of_the_case_too(given):
+    tags = DINING | {"problem_tags": ["mass_corruption"]}
+    world = _assessing(CLUE | tags)
+    direct = {"clue_id": world.subject, "direct_filing_reason": "upper_designated"}
+    case = given(world).on("2026-03-09").by("handler").when("case.file_directly", **direct).record
+    assert {name: case.fact(name) for name in tags} == DINING | {
+        "problem_tags": ("mass_corruption",)
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"eight_rules": True},
+        {"eight_rules_kind": "hedonism_dining"},
+        DINING | {"eight_rules": False},
+    ],
+)
+def test_a_breach_of_the_eight_rules_names_its_kind(given, said):
+    outcome = given(HOUSE).on("2026-03-02").by("manager").when("clue.register_clue", **CLUE | said)
+    outcome.then_refused("eight-rules-problem-named")
+
+
+def test_what_it_is_counted_as_can_be_corrected(given):
+    facts = {k: v for k, v in (CLUE | SUBJECT).items() if k not in ("name", "persons")}
+    for said, rule in ((DINING, None), ({"eight_rules": True}, "correction-keeps-history-legal")):
+        wrong = {"target": 1, "restated": facts | said, "reason": "漏填"}
+        scene = given(REGISTERED).on("2026-03-03").by("manager")
+        proposed = scene.when("propose_correction", **wrong)
+        assert (proposed.refused and proposed.refused.rule) == rule

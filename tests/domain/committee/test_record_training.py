@@ -17,3 +17,9 @@ def test_a_training_says_how_many_took_part(given):
 def test_a_training_leaves_the_seats_as_they_are(given):
     record = appointed(TRAINED, "孙某", "member", "2026-02-11").record
     assert (record.fact("vacant_seats"), record.fact("members_in_post")) == (1, 3)
+
+
+def test_a_training_may_say_where_it_was(given):
+    scene = given(MANNED).on("2026-02-10").by("manager")
+    outcome = scene.when("record_training", **TRAINING, training_kind="away")
+    outcome.then(TrainingRecorded("谈话实务", 6, "away"))

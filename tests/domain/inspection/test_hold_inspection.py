@@ -1,5 +1,8 @@
 """开展监督检查."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from domain.inspection.hold_inspection import InspectionHeld
@@ -65,3 +68,24 @@ def test_a_corrected_inspection_keeps_its_number(given):
     corrected = given(proposed).on("2026-03-03").by("secretary").when("approve_correction")
     facts = corrected.record.facts
     assert (facts["inspection_number"], facts["theme_note"]) == ("检查〔2026〕1号", "防汛")
+
+
+def test_what_sort_of_check_it_was_is_kept_where_it_is_said(given):
+    said = {
+        "inspection_kind": "special",
+        "units_kind": "village",
+        "households_visited": 6,
+        "households_kind": "poor",
+        "people_visited": 9,
+        "funds_checked": "468485.50",
+    }
+    held = holding(given, **said).recorded[0].event
+    plain = holding(given).recorded[0].event
+    assert held == replace(plain, **said | {"funds_checked": Decimal("468485.50")})
+
+
+@pytest.mark.parametrize("visited", ["households_visited", "people_visited"])
+def test_the_households_are_of_a_kind_where_some_were_visited(given, visited):
+    holding(given, households_kind="poor").then_refused("households-counted-where-named")
+    outcome = holding(given, households_kind="poor", **{visited: 3})
+    assert outcome.record.fact("households_kind") == "poor"

@@ -8,6 +8,7 @@ from tests.petition_histories import (
     ACCEPTED,
     ANONYMOUS,
     ASSIGNED,
+    EMPTY,
     OUT_OF_SCOPE,
     PETITION,
     REGISTERED,
@@ -53,3 +54,7 @@ def test_what_is_passed_down_is_accepted_within_five_working_days(given, day, la
 
 def test_what_no_commission_handles_is_not_accepted(given):
     accepting(given, OUT_OF_SCOPE).then_refused("accepted-within-scope", "stage")
+
+
+def test_what_says_nothing_is_not_accepted(given):
+    accepting(given, EMPTY).then_refused("declined-without-substance", "stage")

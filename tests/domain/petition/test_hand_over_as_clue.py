@@ -79,3 +79,11 @@ def test_a_corrected_opinion_leaves_the_clues_as_they_are(given):
     before, after = HANDED_OVER.record.facts, corrected.record.facts
     assert after["approval_opinion"] == "请从速"
     assert (after["clues"], after["clue_number"]) == (before["clues"], before["clue_number"])
+
+
+def test_what_it_is_counted_as_goes_with_the_clue(given):
+    tags = {"eight_rules": True, "eight_rules_kind": "hedonism_gifts"}
+    outcome = handing_over(given, CLUE | tags | {"problem_tags": ["mass_corruption"]})
+    clue = outcome.recorded[1].event
+    said = (clue.eight_rules, clue.eight_rules_kind, clue.problem_tags)
+    assert said == (True, "hedonism_gifts", ("mass_corruption",))

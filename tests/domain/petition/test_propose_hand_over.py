@@ -55,3 +55,9 @@ def test_a_correction_keeps_the_persons_it_does_not_change(given):
     corrected = given(world).on("2026-03-05").by("secretary").when("approve_correction")
     assert corrected.record.fact("subjects") == (NAMED,)
     corrected.at_stage("hand_over_pending")
+
+
+def test_a_breach_of_the_eight_rules_names_its_kind(given):
+    proposing(given, eight_rules=True).then_refused("eight-rules-problem-named")
+    kind = {"eight_rules": True, "eight_rules_kind": "hedonism_gifts"}
+    assert proposing(given, **kind).record.fact("eight_rules_kind") == "hedonism_gifts"

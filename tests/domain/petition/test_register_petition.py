@@ -5,10 +5,13 @@ import pytest
 from domain.petition.people import Accused, Reporter
 from domain.petition.register_petition import PetitionRegistered
 from tests.cases import Case
-from tests.petition_histories import ANONYMOUS, HEAD_RECEIVED, PETITION, RECEIVED, REPORTER
+from tests.petition_histories import ANONYMOUS, HEAD_RECEIVED, PETITION, RECEIVED, REPORTER, SORTED
 
 CASE = Case(RECEIVED, "2026-03-03", "intake", PETITION)
-OTHER_CASES = [Case(RECEIVED, "2026-03-03", "intake", ANONYMOUS | {"accused": []})]
+OTHER_CASES = [
+    Case(RECEIVED, "2026-03-03", "intake", ANONYMOUS | {"accused": []}),
+    Case(RECEIVED, "2026-03-03", "intake", PETITION | SORTED),
+]
 
 
 def registering(given, world=RECEIVED, **fields):
@@ -27,6 +30,16 @@ def test_contents_and_reporters_are_registered(given):
             petition_text="我反映王某把低保评给亲戚",
         )
     ).at_stage("registered")
+
+
+def test_it_is_said_whom_and_what_it_is_about_and_where_it_comes_from(given):
+    record = registering(given, **SORTED).record
+    assert {name: record.fact(name) for name in SORTED} == {
+        "accused_rank": "village",
+        "allegations": ("mass", "duty_offence"),
+        "problem_source": "masses_report",
+        "work_fields": ("benefits",),
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """通报登记为线索."""
 
+import pytest
+
 from domain.clue.merge_duplicate import DuplicateMerged
 from domain.clue.register_clue import ClueRegistered
 from domain.person.register_person import PersonRegistered
@@ -8,7 +10,7 @@ from domain.rulebook import rulebook
 from domain.step import Context
 from tests.campaign_histories import FOUND, NOTICE, NOTICE_A_CLUE, NOTICE_RECEIVED, opened
 from tests.cases import Case
-from tests.histories import CLUE, ID_NUMBER, SUBJECT
+from tests.histories import CLUE, HOUSE, ID_NUMBER, SUBJECT
 
 CASE = Case(NOTICE_RECEIVED, "2026-03-04", "manager", FOUND)
 IN_CAMPAIGN = opened().did("intake", "police_notice.receive_police_notice", "2026-03-03", **NOTICE)
@@ -39,6 +41,7 @@ def clue_of(n, person, found_in, campaign=None):
         main_leader=False,
         campaign_id=campaign,
         found_in=found_in,
+        problem_tags=("drunk_driving",),
     )
 
 
@@ -131,3 +134,18 @@ def test_what_turns_out_to_be_about_the_head_is_kept_from_them(given):
     roles = ("commission_secretary",)
     assert not rulebook().keeps_from(roles, scene.when("register_as_clue", **FOUND).record)
     assert rulebook().keeps_from(roles, scene.when("register_as_clue", **about).record)
+
+
+@pytest.mark.parametrize(
+    ("notice", "ticked", "tags"),
+    [
+        ("drink_driving", ["mass_corruption"], ("drunk_driving", "mass_corruption")),
+        ("drunk_driving", ["drunk_driving"], ("drunk_driving",)),
+        ("other", [], None),
+    ],
+)
+def test_drinking_and_driving_is_counted_as_such(given, notice, ticked, tags):
+    kind = NOTICE | {"notice_kind": notice}
+    world = HOUSE.did("intake", "police_notice.receive_police_notice", "2026-03-03", **kind)
+    outcome = registering(given, world, problem_tags=ticked)
+    assert outcome.recorded[1].event.problem_tags == tags

@@ -92,3 +92,9 @@ def test_an_inspection_finds_nothing_before_it_is_held(given):
     world = inspected(on="2026-03-04")
     outcome = finding(given, world, inspection_id=world.subject)
     outcome.then_refused("dates-in-order")
+
+
+def test_a_problem_may_come_from_elsewhere(given):
+    assert finding(given, problem_origin="upper_feedback").record.fact("problem_origin") == (
+        "upper_feedback"
+    )

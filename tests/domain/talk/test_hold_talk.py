@@ -1,5 +1,6 @@
 """登记谈话."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -61,3 +62,14 @@ def test_a_corrected_talk_keeps_its_number_and_counts_its_people_anew(given):
     corrected = given(proposed).on("2026-03-11").by("secretary").when("approve_correction")
     assert corrected.record.fact("talk_number") == "谈〔2026〕1号"
     assert corrected.record.fact("heads") == 1
+
+
+def test_an_interview_may_say_why_it_was_held(given):
+    said = {"talk_kind": "interview", "interview_ground": "preventive"}
+    held = replace(talk(follow_up=False), **said)
+    talking(given, **said).then(held)
+
+
+def test_only_an_interview_has_a_ground(given):
+    outcome = talking(given, interview_ground="preventive")
+    outcome.then_refused("interview-ground-of-interview")

@@ -1,0 +1,1 @@
+"""The yearly report: its outline and sentences are data, its figures are counted, never typed."""

@@ -1,0 +1,50 @@
+"""The command line: units and the keys they sign with."""
+
+from pathlib import Path
+
+import pytest
+
+from domain.unit.signing_key import read_signing_key
+from tests.service.cli_fixtures import Shell
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    shell = Shell(tmp_path / "data")
+    shell.done("init", "--unit-code", "zjw", "--unit-title", "示例镇纪委")
+    return shell
+
+
+def unit(shell: Shell, code: str = "zjw") -> list[str]:
+    rows = [line.split() for line in shell.done("unit", "list").splitlines()]
+    return next(row for row in rows if row[0] == code)
+
+
+def test_a_unit_shows_its_key_and_it_is_registered(shell):
+    line = shell.done("unit", "key")
+    assert shell.done("unit", "key", "--unit", "zjw") == line
+    key = read_signing_key(line)
+    *_, record = unit(shell)
+    assert unit(shell) == ["zjw", "示例镇纪委", record]
+    shell.do("unit", "register_key", record, "--field", f"signing_key={line}")
+    assert unit(shell) == ["zjw", "示例镇纪委", key.id.hex(), record]
+
+
+def test_another_unit_of_the_store_has_a_key_of_its_own(shell):
+    told = ("--field", "unit_code=zhan", "--field", "unit_title=某站")
+    shell.do("unit", "register_unit", *told)
+    assert shell.done("unit", "key", "--unit", "zhan").startswith("zhan+")
+
+
+def test_there_is_no_key_of_a_unit_that_is_not_there(shell):
+    assert shell.fails(2, "unit", "key", "--unit", "cun") == (
+        "没有代码为“cun”的单位，请核对 --unit。"
+    )
+
+
+def test_a_unit_whose_code_fits_no_signature_is_told_so(shell):
+    told = ("--field", "unit_code=某 站", "--field", "unit_title=某站")
+    shell.do("unit", "register_unit", *told)
+    assert shell.fails(1, "unit", "key", "--unit", "某 站") == (
+        "单位代码“某 站”含空格或加号，不能用来签名。"
+    )
