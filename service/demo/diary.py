@@ -23,6 +23,15 @@ class Diary:
         """Another matter that goes on from here, in days of its own."""
         return Diary(Random(self.rng.getrandbits(64)), self.day, self.instant)
 
+    def beside(self) -> "Diary":
+        """The same days for an act between two others, which moves neither."""
+        copy = Random()
+        copy.setstate(self.rng.getstate())
+        rng = Random(f"{copy.getrandbits(64)} {self.instant}")  # no two acts draw the same
+        beside = Diary(rng, self.day, self.instant)
+        beside.late_share = 0.0
+        return beside
+
     def later(self, low: int, high: int) -> date:
         """A day some working days after the last act."""
         return add_working_days(next_working_day(self.day), self.rng.randint(low, high))

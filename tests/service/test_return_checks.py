@@ -8,7 +8,9 @@ from domain.span import Span
 from domain.statistical_return.findings import Finding
 from service.return_checks import ON_RECORDS, ON_RETURNS, WHOLE, checks, kept
 from service.return_checks.scope import UNNAMED
-from tests.histories import HOUSE, SUBJECT
+from tests.histories import HOUSE, LETTER_SCAN, REGISTERED, SUBJECT
+from tests.prevention_histories import IDENTIFIED
+from tests.return_histories import TOLD, checked, with_figures, worked_out
 from tests.review_histories import WARNED
 from tests.service.return_check_fixtures import (
     APPEALED,
@@ -176,12 +178,6 @@ BROKEN = [
         [text(f"{TEXT}王某非县人大代表。"), said(OPENED, subject_marks=("people_deputy",))],
         CASE_NUMBER,
     ),
-    (
-        "statistics-said",
-        SOUND,
-        [said("case.filing_report_submitted", eight_rules=None)],
-        CASE_NUMBER,
-    ),
     ("statistics-said", WARNED, [], "审〔2026〕2号"),
     (
         "executed-in-time",
@@ -241,7 +237,7 @@ def test_amounts_that_are_recorded_are_not_asked_for(given_store):
     )
 
 
-def test_a_case_that_is_gone_from_its_clue_is_found(given_store):
+def test_a_decision_that_nobody_took_is_found(given_store):
     house = given_store(SOUND, without=("case.plenary_decided",))
     assert [each.about for each in found(house, "office-agrees")] == [CASE_NUMBER]
 
@@ -250,3 +246,58 @@ def test_what_runs_on_after_its_last_day_is_found(given_store):
     told = found(given_store(WARNED), "executed-in-time")
     assert [each.about for each in told] == ["审〔2026〕2号"]
     assert "已超期而没有办理" in told[0].said
+
+
+def test_files_are_for_people_to_look_at(given_store):
+    scan = {"attachments": [{"digest": LETTER_SCAN, "file_name": "复印件.pdf"}]}
+    scanned = REGISTERED.did("manager", "attachment.attach_files", "2026-03-02", **scan)
+    told = found(given_store(scanned), "papers-looked-at")
+    assert [(each.about, each.level) for each in told] == [(WHOLE, "confirm")]
+    assert CLUE_NUMBER in told[0].said
+
+
+def test_figures_that_do_not_fit_together_are_found(given_store):
+    rated = said("risk_point.risk_point_identified", risk_level="unheard_of")
+    told = found(given_store(IDENTIFIED, rated), "relations-hold")
+    assert [(each.about, each.level) for each in told] == [
+        ("各等级廉政风险点之和等于廉政风险点总数", "error")
+    ]
+    assert told[0].said.startswith("0 ＝ 1不成立：")
+
+
+# ---- what was accepted before
+
+
+def reported(cell: str, value: int | None):
+    """A history in which the county accepted a figure of the first quarter."""
+    figures = worked_out(40, OTHER=1, **{cell: value})
+    compiled = with_figures(TOLD, figures).did(
+        "manager", "statistical_return.compile_return", "2026-12-31", return_span="2026Q1"
+    )
+    submitted = checked(world=compiled, on="2026-12-31").did(
+        "secretary", "submit_return", "2026-12-31"
+    )
+    return submitted.did("upper", "accept_return", "2026-12-31")
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "span", "told"),
+    [
+        ("PET_TOTAL", 1, "2026H1", ["PET_TOTAL"]),
+        ("PET_TOTAL", 1, "2026Q2", ["PET_TOTAL"]),
+        ("PET_TOTAL", 1, "2026", ["PET_TOTAL"]),
+        ("PET_TOTAL", 1, "2026Q1", []),  # that is the one that was accepted
+        ("PET_TOTAL", 1, "2027", []),
+        ("PET_TOTAL", 0, "2026H1", []),
+        ("PET_TOTAL", None, "2026H1", []),
+        ("NO_SUCH_CELL", 1, "2026H1", []),
+        ("RISK_POINT", 1, "2026H1", []),  # a stock may fall
+    ],
+)
+def test_what_was_counted_since_january_is_not_less_than_what_was_accepted(
+    given_store, cell, value, span, told
+):
+    house = given_store(reported(cell, value))
+    found_ = found(house, "not-below-accepted", Span.read(span))
+    assert [each.about for each in found_] == told
+    assert all("已接收的2026年第一季度报表" in each.said for each in found_)
