@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -14,7 +15,9 @@ from domain.statistical_return.span_field import last_day
 from projections.facts import held
 from projections.tallies import Asked, Cell, tally
 from projections.units import unit_tree
-from service.house import House
+
+if TYPE_CHECKING:
+    from service.house import House
 
 # The facts that name what a record of a kind has grown from.
 GREW_FROM = {"case": ("clue_id",), "appeal": ("case_id", "clue_id")}
@@ -25,12 +28,13 @@ UNNAMED = "不列编号的记录"
 class Scope:
     """One unit's span, with everything under that unit, up to a position of the log."""
 
-    house: House
+    house: "House"
     unit: str
     span: Span
     position: int
 
     known: dict[str, Record] = field(default_factory=dict)
+    counted: dict[Span, list[Cell]] = field(default_factory=dict)
 
     def record(self, id: str) -> Record:
         """A record as it stood; many are asked for again and again."""
@@ -69,19 +73,22 @@ class Scope:
 
     def cells(self, span: Span) -> list[Cell]:
         """The figures of a span as known at the cut-off."""
-        return tally(self.house.views, Asked(span, as_of=self.position, units=self.units))
+        if span not in self.counted:
+            asked = Asked(span, as_of=self.position, units=self.units)
+            self.counted[span] = tally(self.house.views, asked)
+        return self.counted[span]
 
     def grown_from(self, record: Record) -> Iterator[Record]:
         """The records that one has grown from: of a case its clue, of an appeal its case."""
         named = filter(None, map(record.fact, GREW_FROM.get(record.kind, ())))
         yield from (each for each in map(self.record, named) if each.history)
 
-    def person(self, record: Record) -> Record | None:
+    def person(self, record: Record) -> Record:
         """Whom a record is about, after all mergers."""
-        id = record.fact("person_id")
-        while id and (merged := self.record(id).fact("merged_into")):
-            id = merged
-        return self.record(id) if id else None
+        person = self.record(record.fact("person_id"))
+        while merged := person.fact("merged_into"):
+            person = self.record(merged)
+        return person
 
     def number(self, record: Record) -> str:
         """What people call a record; nothing of a matter about the head, who reads returns too."""
