@@ -149,7 +149,7 @@ class _Shown:
             "id": section.id,
             "heading": section.heading,
             "source": section.source,
-            "written": section.written,
+            "draft": section.is_draft,
             "paragraphs": [
                 {"runs": list(map(self._run, each.runs)), "href": each.href}
                 for each in section.paragraphs

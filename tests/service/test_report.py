@@ -84,7 +84,7 @@ def test_the_year_is_chosen_and_this_one_is_offered_first(busy: Town) -> None:
 
 
 def test_it_stands_beside_its_ledger_and_is_for_those_who_do_business(busy: Town) -> None:
-    assert "/report" in busy["manager"].get("/area/team").links
+    assert "/report" in busy["manager"].get("/area/returns").links
     busy["auditor"].get(PATH)
     busy["security"].get(PATH, 404)
     busy["security"].get(f"{PATH}/docx", 404)
@@ -112,9 +112,9 @@ def test_a_section_is_rewritten_from_what_stands(drafting: Town) -> None:
 
 def test_only_who_may_write_it_is_offered_to(busy: Town, drafting: Town) -> None:
     drafting["auditor"].get(PATH)
-    assert "核定或改写" not in drafting["auditor"].html
+    assert "revise_paragraph" not in drafting["auditor"].html
     drafting["manager"].get(f"{PATH}?as_of={busy.office.house.store.size()}")
-    assert "核定或改写" not in drafting["manager"].html
+    assert "revise_paragraph" not in drafting["manager"].html
 
 
 def test_it_is_begun_put_forward_and_adopted_from_the_page(busy: Town) -> None:
@@ -133,7 +133,7 @@ def test_an_adopted_report_stays_as_it_was_adopted(adopted: Town) -> None:
     assert downloaded(adopted.on("2026-12-30")) == before
     page = adopted["manager"].get(PATH)
     assert "已审定，数字截至审定时" in page.text
-    assert "核定或改写" not in adopted["manager"].html
+    assert "revise_paragraph" not in adopted["manager"].html
     size = adopted.office.house.store.size()
     now = adopted["manager"].get(f"{PATH}?as_of={size}").text.replace(" ", "")
     assert "开展各类监督检查2次" in now
