@@ -121,4 +121,4 @@ def _signed(said: str, read: Callable[[bytes, KeyOf], Any], house: "House") -> A
     try:
         return read(f"{said}\n".encode(), keys_of(house))
     except FileRefused as refused:
-        raise Refused("return-file-genuine", f"文件不能接收：{refused.sentence}") from None
+        raise Refused("return-file-genuine", f"文件没有接收：{refused.sentence}") from None
