@@ -16,7 +16,10 @@ SEEDS = ["/", "/duties", "/numbers", "/deadlines", "/deadlines?state=expired", "
 # Doors and what belongs to the application itself: nobody's records are there.
 DOORS = {"static", "sign_in.sign_in_page", "sign_in.first_password", "step.recorded"}
 # One kind tells how earlier steps are put right; the forms are those of the steps themselves.
-SKIPPED = re.compile("/static|/sign|/(?!circular)[a-z_]+/[0-9a-f]+/(correct|void)/|.*page=")
+SKIPPED = re.compile(
+    "/static|/sign|/(?!circular)[a-z_]+/[0-9a-f]+/(correct|void)/|.*page="
+    r"|/tallies(?!/2026(/[A-Z_]+)?$)|.*[?&](as_of|export)="  # one span stands for all
+)
 PAGES_MAX = 2_000
 
 
