@@ -60,7 +60,7 @@ def crawled(desk):
 
 def given_away(pages, marks):
     """What of these stands on a page, beside its address."""
-    texts = ((path, answer.get_data(as_text=True)) for path, answer in pages.items())
+    texts = ((path, answer.data.decode(errors="ignore")) for path, answer in pages.items())
     return [(path, mark) for path, text in texts for mark in marks if mark in text]
 
 
