@@ -18,8 +18,8 @@ from domain.step import Refused
 from projections.counting import Asked
 from projections.indicators import Indicator, row_of
 from projections.tallies import Cell, cells, tally
-from projections.units import PLACED, REGISTERED, tree_from
 from service import return_checks
+from service.return_checks.scope import units_under
 from service.return_file import read_receipt, read_return
 from service.signing import FileRefused, KeyOf, keys_of
 from service.store import Needed
@@ -86,9 +86,7 @@ def _rules_of(rows: Sequence[Indicator]) -> str:
 
 
 def _asked(house: "House", unit: str, span: Span, position: int) -> Asked:
-    store = house.store
-    known = (e for e in store.of_kinds(REGISTERED, PLACED) if e.position <= position)
-    return Asked(span, as_of=position, units=tree_from(known, store.unit).under(unit))
+    return Asked(span, as_of=position, units=units_under(house, unit, position))
 
 
 def _span(needed: Needed) -> Span:
@@ -123,4 +121,4 @@ def _signed(said: str, read: Callable[[bytes, KeyOf], Any], house: "House") -> A
     try:
         return read(f"{said}\n".encode(), keys_of(house))
     except FileRefused as refused:
-        raise Refused("return-file-genuine", refused.sentence) from None
+        raise Refused("return-file-genuine", f"文件没有接收：{refused.sentence}") from None

@@ -14,7 +14,7 @@ from domain.span import Span
 from domain.statistical_return.span_field import last_day
 from projections.facts import held
 from projections.tallies import Asked, Cell, tally
-from projections.units import unit_tree
+from projections.units import PLACED, REGISTERED, tree_from
 
 if TYPE_CHECKING:
     from service.house import House
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 # The facts that name what a record of a kind has grown from.
 GREW_FROM = {"case": ("clue_id",), "appeal": ("case_id", "clue_id")}
 UNNAMED = "不列编号的记录"
+
+
+def units_under(house: "House", unit: str, position: int) -> frozenset[str]:
+    """A unit and all under it, as they stood at a position."""
+    known = (e for e in house.store.of_kinds(REGISTERED, PLACED) if e.position <= position)
+    return tree_from(known, house.store.unit).under(unit)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +51,7 @@ class Scope:
     @cached_property
     def units(self) -> frozenset[str]:
         """The unit and all under it."""
-        return unit_tree(self.house.views, self.house.store.unit).under(self.unit)
+        return units_under(self.house, self.unit, self.position)
 
     @cached_property
     def last_day(self) -> date:

@@ -109,7 +109,7 @@ def test_what_lies_outside_the_span_or_the_unit_is_not_looked_at(given_store):
 
 def test_no_name_and_no_number_of_a_matter_about_the_head_is_told(given_store):
     told = found(
-        given_store(SOUND, text("无"), said(OPENED, about_head=True, rank="other")),
+        given_store(SOUND, text("无"), said(OPENED, about_head=True, main_leader=True)),
     )
     assert SUBJECT["name"] not in repr(told)
     assert CASE_NUMBER not in repr(told)

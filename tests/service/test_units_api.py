@@ -1,9 +1,11 @@
 """The API and the command line before people of two towns and of their county."""
 
+import click
 import pytest
 
 from domain.procedure import procedure
 from service.api.shapes import kinds
+from service.cli import main
 from tests.service.api_fixtures import Api
 from tests.service.cli_fixtures import Shell
 from tests.service.county_fixtures import county_in
