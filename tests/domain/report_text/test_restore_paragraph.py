@@ -17,7 +17,7 @@ def test_a_section_reads_again_as_drafted_by_the_system(given):
 
 def test_what_was_never_revised_cannot_be_given_back(given):
     outcome = given(DRAFTING).on("2026-12-21").by("handler").when("restore_paragraph", **BODY)
-    outcome.then_refused("paragraph-was-revised")
+    outcome.then_refused("paragraph-was-revised", "stage")
 
 
 def test_what_was_given_back_may_be_corrected(given):

@@ -5,7 +5,7 @@ from domain.report_text.revise_paragraph import ParagraphRevised
 from tests.cases import Case
 from tests.report_histories import ADOPTED, CLOSING, DRAFTING, REVISED, SUBMITTED
 
-CASE = Case(DRAFTING, "2026-12-21", "handler", CLOSING)
+CASE = Case(DRAFTING, "2026-12-21", "handler", CLOSING, recurs=True)
 
 
 def test_a_section_reads_as_it_was_last_revised(given):
