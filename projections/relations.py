@@ -1,4 +1,4 @@
-"""Relations: what must hold between the figures of a year, and whether it does."""
+"""Relations: what must hold between the figures of a span, and whether it does."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -8,10 +8,21 @@ from operator import eq, le
 from pathlib import Path
 from typing import Any
 
+from projections.indicators import row_of
 from projections.tallies import Cell
 
-MUST_BE = {"at_most": le, "equal": eq}
-SIGN = {"at_most": "≤", "equal": "＝"}
+HUNDRED = 1000  # tenths of a percent
+ROUNDING = 2  # tenths of a percent that shares, each rounded, may come to more or less
+
+
+def _near(left: int, right: int) -> bool:
+    return abs(left - right) <= ROUNDING
+
+
+# Shares have no right side: they are the parts of one whole.
+SHARES = "hundred"
+MUST_BE = {"at_most": le, "equal": eq, SHARES: _near}
+SIGN = {"at_most": "≤", "equal": "＝", SHARES: "≈"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,8 +33,13 @@ class Relation:
     title: str
     left: tuple[str, ...]
     must_be: str
-    right: tuple[str, ...]
     because: str
+    right: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every cell it speaks of."""
+        return frozenset({*self.left, *self.right})
 
 
 @dataclass(frozen=True)
@@ -49,7 +65,13 @@ class Finding:
     @property
     def said(self) -> str:
         """Both sides with what should stand between them."""
-        return f"{self.left} {SIGN[self.relation.must_be]} {self.right}"
+        left, right = (self._said(side) for side in (self.left, self.right))
+        return f"{left} {SIGN[self.relation.must_be]} {right}"
+
+    def _said(self, side: int | None) -> str:
+        row = row_of(self.relation.left[0])
+        percent = "%" if self.relation.must_be == SHARES else ""
+        return f"{Cell(row, side).said}{percent}"
 
 
 @cache
@@ -65,14 +87,19 @@ def _row(row: dict[str, Any]) -> Relation:
 
 
 def findings(cells: Sequence[Cell]) -> list[Finding]:
-    """Every relation, tried on the figures of a year."""
+    """Every relation, tried on the figures of a span."""
     value = {cell.indicator.id: cell.value for cell in cells}
     return [
-        Finding(relation, _sum(relation.left, value), _sum(relation.right, value))
+        Finding(relation, _sum(relation.left, value), _right(relation, value))
         for relation in relations()
     ]
 
 
+def _right(relation: Relation, value: Mapping[str, int | None]) -> int | None:
+    return HUNDRED if relation.must_be == SHARES else _sum(relation.right, value)
+
+
 def _sum(ids: Sequence[str], value: Mapping[str, int | None]) -> int | None:
-    known = [found for id in ids if (found := value[id]) is not None]
+    """What cells come to; None where one is not known, or not counted in this span's year."""
+    known = [found for id in ids if (found := value.get(id)) is not None]
     return sum(known) if len(known) == len(ids) else None

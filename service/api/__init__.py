@@ -1,6 +1,7 @@
 """The JSON API under /api: bearer tokens, the same one path of writes and reads as the pages."""
 
-import service.api.attachments  # noqa: F401  hangs its addresses on the blueprint
+import service.api.attachments  # hangs its addresses on the blueprint
+import service.api.figures  # noqa: F401  and so does this
 from service.api.errors import error_response
 from service.api.views import blueprint
 

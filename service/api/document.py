@@ -14,6 +14,7 @@ from service.fields import asked_of
 VERSION = "v1"
 BASE = f"/api/{VERSION}"
 ID = "^[0-9a-f]{32}$"
+SPAN = r"^[0-9]{1,4}$|^[0-9]{4}(H[12]|Q[1-4]|-[0-9]{2}|-01\.\.[0-9]{4}-[0-9]{2})$"
 
 TEXT, WHOLE, TRUTH = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
 MAYBE_TEXT = {"type": ["string", "null"]}
@@ -98,7 +99,7 @@ def _answers(*codes: str) -> dict[str, Any]:
 
 def _reading_paths() -> dict[str, dict[str, Any]]:
     as_of = _in("query", "as_of", required=False)
-    year = _in("path", "year", pattern="^[0-9]{1,4}$")
+    span, cell = _in("path", "span", pattern=SPAN), _in("path", "cell")
     unit = _in("query", "unit", required=False)
     paging = [
         {"in": "query", "name": "page", "schema": WHOLE | {"minimum": 1}},
@@ -109,9 +110,12 @@ def _reading_paths() -> dict[str, dict[str, Any]]:
         "/api/openapi.json": _get("本文档") | {"security": []},
         f"{BASE}/steps": _get("全部办理步骤"),
         f"{BASE}/deadlines": _get("各类记录的期限", *paging[:2], *map(_optional, DUE)),
-        f"{BASE}/tallies/{{year}}": _get("一年的统计数字", year, unit, as_of),
-        f"{BASE}/tallies/{{year}}/{{cell}}": _get(
-            "一个数字的由来", year, _in("path", "cell"), unit, as_of
+        f"{BASE}/tallies/{{span}}": _get(
+            "一个统计期的数字和上年同期数", span, unit, as_of, _optional("months")
+        ),
+        f"{BASE}/tallies/{{span}}/{{cell}}": _get("一个数字的由来", span, cell, unit, as_of),
+        f"{BASE}/tallies/{{span}}/{{cell}}/by/{{dimension}}": _get(
+            "一个数字的分类", span, cell, _in("path", "dimension"), unit, as_of
         ),
     }
     for kind in kinds():

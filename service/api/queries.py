@@ -39,6 +39,10 @@ class Counted(AsOf):
     unit = Line("单位代码", required=False, max_length=20, secrecy=PUBLIC)
 
 
+class CountedMonthly(Counted):
+    months = Line("逐月核对", required=False, max_length=1, secrecy=PUBLIC)
+
+
 class Named(Command):
     name = Line("文件名", max_length=300)
 
@@ -82,7 +86,7 @@ def page_of(reader: Reader, kind: str, asked: dict[str, Any]) -> dict[str, Any]:
         raise ValidationError({"stage": [message]})
     with reader.house.views.of("register") as (connection, tables):
         register = tables["register"]
-        wanted = reader.rows(register) & (register.c.kind == kind)
+        wanted = reader.rows(register, kind) & (register.c.kind == kind)
         if stage is not None:
             wanted &= register.c.stage == stage
         total = connection.scalar(select(func.count()).select_from(register).where(wanted))

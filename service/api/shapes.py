@@ -1,6 +1,6 @@
-"""Records, trails and figures as JSON: one shape for the API and the command line."""
+"""Records and trails as JSON: one shape for the API and the command line."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,10 +12,7 @@ from domain.record import Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import ANY_STAGE, Refused, Step
 from projections.audit_trail import Entry, title_of, trail
-from projections.indicators import Indicator
 from projections.periods import Period, left_out, periods_of
-from projections.relations import Finding, findings
-from projections.tallies import Cell, CountedUnit, value_of
 from service.order import Order
 from service.reading import Reader, name_of, next_steps, today_at
 
@@ -196,54 +193,3 @@ def changed_shape(reader: Reader, since: Iterable[Recorded]) -> list[dict[str, A
     return [
         _act(reader, recorded) | {"recorded_at": plain(recorded.recorded_at)} for recorded in since
     ]
-
-
-# ---- figures
-
-
-def tally_shape(
-    year: int, as_of: int | None, unit: str | None, cells: Sequence[Cell]
-) -> dict[str, Any]:
-    """A year's tallies. `value` is null where no step can record yet what the cell counts."""
-    counted = [_cell(cell.indicator) | {"value": cell.value} for cell in cells]
-    found = list(map(_finding, findings(cells)))
-    return {"year": year, "as_of": as_of, "unit": unit, "cells": counted, "relations": found}
-
-
-def _finding(found: Finding) -> dict[str, Any]:
-    return {
-        "relation": found.relation.id,
-        "title": found.relation.title,
-        "left": found.left,
-        "right": found.right,
-        "must_be": found.relation.must_be,
-        "holds": found.holds if found.known else None,
-        "because": found.relation.because,
-    }
-
-
-def _cell(row: Indicator) -> dict[str, Any]:
-    return {
-        "indicator": row.id,
-        "title": row.title,
-        "measure_word": row.measure_word,
-        "scope": row.scope,
-        "value": None,
-        "figures": list(row.figures),
-        "recordable": row.recordable,
-        "waits_for": row.waits_for,
-    }
-
-
-def units_shape(units: Iterable[CountedUnit]) -> list[dict[str, Any]]:
-    """The counted units behind a figure with the facts of each."""
-    return [
-        {"unit_key": unit.unit_key, "facts": [dict(vars(fact)) for fact in unit.facts]}
-        for unit in units
-    ]
-
-
-def behind_shape(row: Indicator, units: Sequence[CountedUnit]) -> dict[str, Any]:
-    """A cell with the units it counts."""
-    value = value_of(row, units) if row.recordable else None
-    return _cell(row) | {"value": value, "units": units_shape(units)}

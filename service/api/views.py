@@ -9,7 +9,6 @@ from flask import Blueprint, Response, current_app, g, jsonify, request, url_for
 from domain.fields import Command
 from domain.procedure import procedure
 from domain.record import Record
-from projections.tallies import Asked, cells_of, tally, why
 from service.admission import bearer
 from service.api import queries, shapes
 from service.api.document import BASE, ID, document
@@ -18,9 +17,8 @@ from service.body import LIMIT, read_json
 from service.house import House
 from service.order import Absent, Order
 from service.positions import position_as_of
-from service.reading import kept_from, open_record
+from service.reading import open_record
 from service.take import take
-from service.units import units_asked
 
 UUID_TEXT = "[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
 
@@ -68,7 +66,7 @@ def steps() -> Response:
 @blueprint.get(f"{BASE}/deadlines")
 def deadlines() -> Response:
     """A page of what is due over all kinds."""
-    _may_list("clue", "期限")
+    may_list("clue", "期限")
     asked = query(queries.Due)
     house().views.catch_up()
     return jsonify(queries.due_page(g.reader, asked))
@@ -78,7 +76,7 @@ def deadlines() -> Response:
 def register(kind: str) -> Response:
     """A page of the register of a kind."""
     _known_kind(kind)
-    _may_list(kind, "这本登记簿")
+    may_list(kind, "这本登记簿")
     asked = query(queries.Paging)
     house().views.catch_up()
     return jsonify(queries.page_of(g.reader, kind, asked))
@@ -87,7 +85,7 @@ def register(kind: str) -> Response:
 @blueprint.get(f"{BASE}/<kind>/<id>")
 def record(kind: str, id: str) -> Response:
     """A record as it stands or stood."""
-    as_of = _position(query(queries.AsOf))
+    as_of = position(query(queries.AsOf))
     found = visible(kind, id, as_of)
     answer = jsonify(shapes.record_shape(g.reader, found, as_of))
     answer.set_etag(str(found.version))
@@ -97,7 +95,7 @@ def record(kind: str, id: str) -> Response:
 @blueprint.get(f"{BASE}/<kind>/<id>/trail")
 def trail(kind: str, id: str) -> Response:
     """The audit trail of a record."""
-    as_of = _position(query(queries.AsOf))
+    as_of = position(query(queries.AsOf))
     found = visible(kind, id, as_of)
     entries = shapes.trail_shape(g.reader, found)
     return jsonify({"record": id, "as_of": as_of, "entries": entries})
@@ -118,29 +116,6 @@ def do(kind: str, id: str, step: str) -> tuple[Response, int]:
     return _take(Order(kind, step, {}, g.reader.account, id, _seen()))
 
 
-@blueprint.get(f"{BASE}/tallies/<year>")
-def tallies(year: str) -> Response:
-    """The figures of a year."""
-    number, as_of, unit = _counted(year)
-    cells = tally(house().views, _asked(number, as_of, unit))
-    shape = shapes.tally_shape(number, as_of, unit, cells)
-    if not any(cell["value"] for cell in shape["cells"]):
-        shape["note"] = f"{number}年还没有可统计的记录。"
-    return jsonify(shape)
-
-
-@blueprint.get(f"{BASE}/tallies/<year>/<cell>")
-def behind(year: str, cell: str) -> Response:
-    """What a figure counts."""
-    number, as_of, unit = _counted(year)
-    rows = cells_of(cell)
-    if not rows:
-        raise ApiError(404, "not_found", "没有这个指标或年报图号，请核对。")
-    asked = _asked(number, as_of, unit)
-    cells = [shapes.behind_shape(row, why(house().views, row, asked)) for row in rows]
-    return jsonify({"year": number, "as_of": as_of, "unit": unit, "cells": cells})
-
-
 # ---- what the request asks
 
 
@@ -153,33 +128,14 @@ def query(schema: type[Command]) -> dict[str, Any]:
     return asked
 
 
-def _position(asked: dict[str, Any]) -> int | None:
+def position(asked: dict[str, Any]) -> int | None:
     try:
         return position_as_of(house(), asked["as_of"] or "")
     except ValueError as error:
         raise ApiError(422, "invalid", f"{error}。", "as_of") from error
 
 
-def _counted(year: str) -> tuple[int, int | None, str | None]:
-    _may_list("clue", "统计")
-    if not re.fullmatch("[0-9]{1,4}", year):
-        raise ApiError(422, "invalid", "年份应为四位数字，如2022。", "year")
-    asked = query(queries.Counted)
-    unit = asked["unit"]
-    as_of = _position(asked)
-    house().views.catch_up()
-    return int(year), as_of, unit
-
-
-def _asked(year: int, as_of: int | None, unit: str | None) -> Asked:
-    try:
-        units = units_asked(g.reader, unit or "")
-    except ValueError as error:
-        raise ApiError(422, "invalid", f"{error}。", "unit") from error
-    return Asked.of_year(year, as_of, units=units, without=kept_from(g.reader))
-
-
-def _may_list(kind: str, what: str) -> None:
+def may_list(kind: str, what: str) -> None:
     if not g.reader.may_list(kind):
         raise ApiError(403, "refused_role", f"当前角色无权查看{what}，请换有权的账号。")
 

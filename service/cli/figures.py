@@ -1,21 +1,24 @@
-"""`tally` and `why`: the figures of a year, and the acts behind each."""
+"""`tally` and `why`: the figures of a span, and the acts behind each."""
 
-import csv
-import io
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
 
-from projections.indicators import Indicator
-from projections.relations import findings
-from projections.tallies import Asked, Cell, CountedUnit, cells_of, tally, value_of, why
-from service.api.shapes import tally_shape, units_shape
+from domain.span import NotASpan, Span
+from projections.dimensions import dimensions
+from projections.months import falls
+from projections.tallies import Asked, NotACell, cell, read_cell, why
+from service.api.figures_shapes import breakdown_shape, fall_shape, tally_shape, units_shape
+from service.breakdown import breakdown
+from service.cli import figures_told as told
 from service.cli.frame import (
     Stop,
     as_of_option,
     as_option,
     catch_up,
-    columns,
     json_option,
     main,
     opened,
@@ -23,12 +26,15 @@ from service.cli.frame import (
     reader_for,
 )
 from service.cli.records import as_text
+from service.figures import asked_by, read_span, statement
+from service.figures_sheets import sheet_of_parts, sheets_of
 from service.house import House
-from service.reading import Reader, kept_from
-from service.units import units_asked
+from service.provenance import provenance
+from service.reading import Reader
+from service.workbook import as_workbook
 
-COLUMNS = ("indicator", "title", "measure_word", "scope", "value", "figures", "waits_for")
 year_argument = click.argument("year", metavar="年份", type=click.IntRange(0, 9999))
+span_argument = click.argument("span", metavar="统计期")
 unit_option = click.option(
     "--unit",
     metavar="单位代码",
@@ -37,113 +43,145 @@ unit_option = click.option(
 
 
 @main.command("tally")
-@year_argument
+@span_argument
 @unit_option
 @as_option
 @as_of_option
 @click.option(
+    "--by", "by", nargs=2, metavar="指标 分类", help="一个指标按一项分类，如 CLUE_PERSONS rank"
+)
+@click.option("--months", is_flag=True, help="逐月核对年初以来的累计数")
+@click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "csv"]),
+    type=click.Choice(["table", "json", "csv", "xlsx"]),
     default="table",
     help="输出格式，默认 table",
 )
-def tally_command(year: int, unit: str | None, login: str | None, as_of: str, form: str) -> None:
-    """一年的统计数字。每个数字都由事件算出，可用 why 查看由来。"""
+@click.option("-o", "--output", metavar="文件", type=click.Path(dir_okay=False), help="写入文件")
+def tally_command(
+    span: str,
+    unit: str | None,
+    login: str | None,
+    as_of: str,
+    by: tuple[str, str] | None,
+    months: bool,
+    form: str,
+    output: str | None,
+) -> None:
+    """一个统计期的数字，与上年同期并列。每个数字都由事件算出，可用 why 查看由来。
+
+    统计期写作 2022、2022-03、2022Q1、2022H1 或 2022-01..2022-09。
+    """
+    if form == "xlsx" and output is None:
+        raise Stop("工作簿不能显示在终端上，请用 -o 写明文件。", code=2)
     with opened() as house:
-        reader = _may_count(house, login)
-        position = position_for(house, as_of)
-        catch_up(house)
-        cells = tally(house.views, _asked(year, position, unit, reader))
-    if form == "json":
-        click.echo(as_text(tally_shape(year, position, unit, cells)))
-    else:
-        click.echo(_csv(cells) if form == "csv" else _table(year, cells))
+        reader, asked = _asked(house, span, unit, login, as_of)
+        said = (reader, asked, unit, as_of, form)
+        _give(_parts(*said, *by) if by else _figures(*said, months), output)
 
 
-def _asked(year: int, position: int | None, unit: str | None, reader: Reader) -> Asked:
-    try:
-        units = units_asked(reader, unit or "")
-    except ValueError as error:
-        raise Stop(f"--unit：{error}。", code=2) from error
-    return Asked.of_year(year, position, units=units, without=kept_from(reader))
-
-
-def _may_count(house: House, login: str | None) -> Reader:
+def _asked(
+    house: House, span: str, unit: str | None, login: str | None, as_of: str
+) -> tuple[Reader, Asked]:
     reader = reader_for(house, login)
     if not reader.may_list("clue"):
         raise Stop("这个账号不能查看统计，请换办理业务或审计的账号。")
-    return reader
+    position = position_for(house, as_of)
+    catch_up(house)
+    try:
+        return reader, asked_by(reader, _span(span), position, unit or "")
+    except ValueError as error:
+        raise Stop(f"--unit：{error}。", code=2) from error
 
 
-def _table(year: int, cells: list[Cell]) -> str:
-    rows = [("指标", "名称", "数", "单位", "年报图号")]
-    rows += [
-        (
-            cell.indicator.id,
-            cell.indicator.title + (f"（{s}）" if (s := cell.indicator.scope_title) else ""),
-            "尚不能统计" if cell.value is None else str(cell.value),
-            cell.indicator.measure_word,
-            "、".join(cell.indicator.figures),
-        )
-        for cell in cells
-    ]
-    note = "" if any(cell.value for cell in cells) else f"\n{year}年还没有可统计的记录。"
-    broken = (found for found in findings(cells) if not found.holds)
-    wrong = (f"\n不符：{each.relation.title}（{each.said}）" for each in broken)
-    return columns(rows) + note + "".join(wrong)
+def _span(text: str) -> Span:
+    try:
+        return read_span(text)
+    except NotASpan as error:
+        raise Stop(str(error), code=2) from error
 
 
-def _csv(cells: list[Cell]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for cell in tally_shape(0, None, None, cells)["cells"]:
-        cell["figures"] = " ".join(cell["figures"])
-        writer.writerow([cell[name] for name in COLUMNS])
-    return text.getvalue().rstrip("\n")
+def _give(content: str | bytes, output: str | None) -> None:
+    """To the terminal or into a file."""
+    if output is None:
+        click.echo(content)
+        return
+    whole = content if isinstance(content, bytes) else f"{content}\n".encode()
+    Path(output).write_bytes(whole)
+
+
+def _figures(
+    reader: Reader, asked: Asked, unit: str | None, as_of: str, form: str, months: bool
+) -> str | bytes:
+    found = statement(reader, asked)
+    fallen = falls(reader.house.views, asked) if months else []
+    if form == "json":
+        more = {"falls": list(map(fall_shape, fallen))} if months else {}
+        return as_text(tally_shape(found, unit) | more)
+    if form == "csv":
+        return told.figures_as_csv(found)
+    from_where = provenance(reader, asked, unit or "", as_of)
+    if form == "xlsx":
+        return as_workbook(sheets_of(found, from_where))
+    return told.figures(found, fallen, from_where)
+
+
+def _parts(
+    reader: Reader, asked: Asked, unit: str | None, as_of: str, form: str, name: str, by: str
+) -> str | bytes:
+    rows, where = _cells(name)
+    if len(rows) != 1 or by not in rows[0].by:
+        offered = "、".join(rows[0].by) or "没有"
+        raise Stop(f"“{name}”不能按“{by}”分类，可用的分类：{offered}。", code=2)
+    narrowed = replace(asked, where=where)
+    found = breakdown(reader.house.views, rows[0], narrowed, dimensions()[by])
+    if form == "json":
+        return as_text(breakdown_shape(found))
+    if form == "csv":
+        return told.parts_as_csv(found)
+    from_where = provenance(reader, asked, unit or "", as_of)
+    title = f"{asked.span.title}{rows[0].title}按{found.dimension.title}"
+    if form == "xlsx":
+        return as_workbook([sheet_of_parts(title, found, from_where)])
+    return told.parts(title, found, from_where)
+
+
+def _cells(name: str) -> Any:
+    try:
+        return read_cell(name)
+    except NotACell as error:
+        raise Stop(f"{str(error).rstrip('。')}，或用 mingjian tally 查看。", code=2) from error
 
 
 @main.command("why")
-@year_argument
+@span_argument
 @click.argument("name", metavar="指标或年报图号")
 @unit_option
 @as_option
 @as_of_option
 @json_option
 def why_command(
-    year: int, name: str, unit: str | None, login: str | None, as_of: str, as_json: bool
+    span: str, name: str, unit: str | None, login: str | None, as_of: str, as_json: bool
 ) -> None:
-    """一个数字的由来：计入的每一项及其事件。"""
-    rows = cells_of(name)
-    if not rows:
-        raise Stop(f"没有指标或年报图号“{name}”，请用 mingjian tally 查看。", code=2)
+    """一个数字的由来：计入的每一项及其事件。
+
+    指标可按分类缩小，如 CLUE_PERSONS:rank=general；统计期的写法同 tally。
+    """
+    rows, where = _cells(name)
     with opened() as house:
-        reader = _may_count(house, login)
-        position = position_for(house, as_of)
-        catch_up(house)
-        asked = _asked(year, position, unit, reader)
-        found = [(row, why(house.views, row, asked)) for row in rows]
+        _, asked = _asked(house, span, unit, login, as_of)
+        narrowed = replace(asked, where=where)
+        views = house.views
+        found = [(cell(views, row, narrowed), why(views, row, narrowed)) for row in rows]
     if as_json:
         click.echo(as_text(_one_or_all(found)))
     else:
-        click.echo("\n".join(_told(row, units) for row, units in found))
+        click.echo("\n".join(told.behind(*each) for each in found))
 
 
-def _one_or_all(found: list[tuple[Indicator, list[CountedUnit]]]) -> Any:
+def _one_or_all(found: Sequence[Any]) -> Any:
     """The list of a single cell; by cell id where a figure is made of several."""
     if len(found) == 1:
         return units_shape(found[0][1])
-    return {row.id: units_shape(units) for row, units in found}
-
-
-def _told(row: Indicator, units: list[CountedUnit]) -> str:
-    head = f"{row.id} {row.title}：{value_of(row, units)}{row.measure_word}（{row.source}）"
-    if not row.recordable:
-        return f"{row.id} {row.title}：尚不能统计，{row.waits_for}"
-    facts = [
-        (f"  {unit.unit_key}", fact.occurred_on, fact.kind, fact.record, str(fact.event_position))
-        for unit in units
-        for fact in unit.facts
-    ]
-    return "\n".join([head, columns(facts)]).rstrip("\n")
+    return {each.indicator.id: units_shape(units) for each, units in found}

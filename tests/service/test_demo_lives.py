@@ -24,6 +24,7 @@ NOT_HERE = {
         "democratic_party_member",
         "non_party_figure",
     },
+    "patrol_kind": {"special", "mobile", "look_back", "village"},  # a township has one at a time
     # The report says what it says by default.
     "report_section": {
         "work_duty",
@@ -47,6 +48,8 @@ FIELDS = {
     "sanction_track": ("revoked_tracks",),
     "subject_mark": ("subject_marks",),
     "work_field": ("work_fields",),
+    "allegation": ("allegations",),
+    "problem_tag": ("problem_tags",),
 }
 BOTH_SIDES = {  # what comes up in the words of a clue and of a case, and must in both
     "organisational_handling",

@@ -10,7 +10,7 @@ from service.demo.duties import (
     education,
     masses,
     measures,
-    outreach,
+    once,
     patrols,
     prevention,
     report,
@@ -31,7 +31,7 @@ AREAS: tuple[ModuleType, ...] = (
     education,
     masses,
     patrols,
-    outreach,
+    once,
     report,
 )
 
