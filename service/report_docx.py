@@ -37,9 +37,7 @@ from service.report_styles import (
 APPENDIX = "附表：报告所用数字的来源"
 HEAD = ("图号", "指标", "名称", "数值", "截至", "摘要")
 WIDTHS = (Mm(12), Mm(36), Mm(40), Mm(17), Mm(19), Mm(32))
-NOTE = (
-    "截至是日志中最后计入的一号；摘要由计入的每一项及其事件在日志中的位置算出：事实不变，摘要不变。"
-)
+NOTE = "截至：日志中计入的最后一号。摘要由计入的各项及其事件的位置算出，事实不变则不变。"
 UNPRINTABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 STAMP_BLANK = 4  # characters between the signature and the right margin
 

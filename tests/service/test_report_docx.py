@@ -183,6 +183,8 @@ def test_in_a_full_year_every_figure_is_that_of_its_cell(house) -> None:
             shown = re.match("[0-9]+", marked[figure])
             assert value == 0 or (shown and int(shown[0]) <= value < int(shown[0]) + 10)
     assert (printed["S15"], marked["S15"]) == ("1+2+3+10", "1+2+3+10")
+    numbers = {row.cells[1].text: row.cells[0].text for row in table.rows}
+    assert numbers["TEAM_TRAIN"] == "—", "a text asked for a cell that is no figure of the report"
     assert report.broken == ()
 
 
