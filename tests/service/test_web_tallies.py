@@ -27,7 +27,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     office.registered("2026-03-02")
     office.closed(office.registered("2026-03-03"))
     for day in ("2027-03-04", "2027-03-05", "2027-04-06"):
-        office.registered(day, source="other_sources" if day == "2027-04-06" else "petition")
+        office.registered(day, source="audit" if day == "2027-04-06" else "petition")
     house.views.catch_up()
     yield opened(office).on("2027-05-10")
     house.close()
@@ -155,8 +155,8 @@ def test_a_share_is_told_with_what_it_is_worked_out_from(desk: Desk) -> None:
     page = desk.get("/tallies/2026/FORM_SHARE.form_1")
     assert "（0 ÷ 0）" in page.text
     assert {"/tallies/2026/FORM_1", "/tallies/2026/FORM_TOTAL"} <= set(page.links)
-    narrowed = desk.get("/tallies/2026/FORM_SHARE.form_1:rank=general").links
-    assert "/tallies/2026/FORM_TOTAL:rank=general" in narrowed
+    narrowed = desk.get("/tallies/2026/FORM_SHARE.form_1:rank=general_cadre").links
+    assert "/tallies/2026/FORM_TOTAL:rank=general_cadre" in narrowed
 
 
 def test_groups_say_what_must_add_up(desk: Desk) -> None:
