@@ -11,10 +11,10 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-ver
 	--generate-hashes --no-emit-index-url --no-header --annotation-style line $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types docs bench format lock clean
+.PHONY: help run test test-documents check lint types docs bench format lock clean
 
 help: ## 列出全部命令 (list the commands)
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: ## 安装、载入演示年度并启动，地址 127.0.0.1:8000 (install, load the demo, serve)
 	@sh tools/machine.sh run "$(PYTHON)" "$(BIND)"
@@ -26,6 +26,10 @@ test: .venv/.dev ## 全部检查与测试，含浏览器 (lint, types and every 
 	@sh tools/machine.sh packages
 	@$(MAKE) --no-print-directory lint types
 	$(BIN)/python -m pytest -n auto --dist loadfile --cov
+
+test-documents: .venv/.dev ## Word 文件的版式测试，用 LibreOffice (lay the report out and read it back)
+	@sh tools/machine.sh documents
+	$(BIN)/python -m pytest -m documents tests/documents
 
 check: lint types ## 同上，不含浏览器测试 (the same without the browser)
 	$(BIN)/python -m pytest -n auto --dist loadfile --cov -m "not browser"

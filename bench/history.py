@@ -116,18 +116,19 @@ def register(commission: Commission, count: int) -> None:
 def assigned(folder: Path, count: int, url: str = "") -> Commission:
     """A commission whose clues wait for their handler's receipt."""
     commission = opened(folder, url)
-    _live(commission, count, life(commission)[:4])
+    live(commission, count, life(commission)[:4])
     return commission
 
 
 def grown(folder: Path, count: int, correcting: bool = False) -> Commission:
     """A commission whose clues have twenty events each, and a correction after them."""
     commission = opened(folder)
-    _live(commission, count, life(commission) + (CORRECTION if correcting else []))
+    live(commission, count, life(commission) + (CORRECTION if correcting else []))
     return commission
 
 
-def _live(commission: Commission, count: int, acts: Sequence[Act]) -> None:
+def live(commission: Commission, count: int, acts: Sequence[Act]) -> None:
+    """Opens clues, all of which live through these acts."""
     with commission.store.batch():
         register(commission, count)
         for actor, step, day, body in acts:

@@ -39,9 +39,9 @@ class Template:
         self.number = record.fact("clue_number")
         self.parts = re.split(f"({'|'.join([*self.ids, self.number, '2026-', '王某0'])})", text)
 
-    def life(self, n: int) -> list[list[Any]]:
-        """The rows of the n-th life, without their positions."""
-        year = FIRST_YEAR + n // LIVES_A_YEAR
+    def life(self, n: int, year: int = 0) -> list[list[Any]]:
+        """The rows of the n-th life, without their positions; of a year, or where it falls."""
+        year = year or FIRST_YEAR + n // LIVES_A_YEAR
         new = {id: uuid4().hex for id in self.ids}
         new |= {self.number: f"线索〔{year}〕{n}号", "2026-": f"{year}-", "王某0": f"王某{n}"}
         rows: list[list[Any]] = msgspec.json.decode("".join(new.get(p, p) for p in self.parts))

@@ -22,7 +22,7 @@ class Register(View):
     """Where every record stands."""
 
     name = "register"
-    edition = "2"
+    edition = "3"
 
     def tables(self, metadata: MetaData, suffix: str) -> Mapping[str, Table]:
         register = Table(
@@ -49,6 +49,8 @@ class Register(View):
             Column("opened_at", Integer, nullable=False),
             Index(f"register_by_stage{suffix}", "kind", "stage", "opened_at"),
             Index(f"register_by_due{suffix}", "kind", "due_on"),
+            Index(f"register_by_unit{suffix}", "unit", "kind", "stage", "opened_at"),
+            Index(f"register_by_person{suffix}", "person", "unit"),
         )
         return {"register": register}
 

@@ -16,16 +16,19 @@ def seen_from(tree: UnitTree, unit: str) -> Units:
     return None if under >= tree.units.keys() else under
 
 
-def rows_within(register: Table, units: Units) -> ColumnElement[bool]:
-    """The rows of the register that units have opened, and of what all units share those that one
-    of their own names.
+def rows_within(register: Table, units: Units, *kinds: str) -> ColumnElement[bool]:
+    """The rows of the register (of these kinds) that units have opened, and of what all units share
+    those that one of their own names.
     """
     if units is None:
         return true()
     columns, own = register.c, register.alias().c
+    shared = [kind for kind in kinds or procedure().kinds if procedure().kinds[kind].shared]
+    opened = columns.unit.in_(units)
+    if not shared:  # alone, it is what the index by unit is for
+        return opened
     named = select(own.person).where(own.unit.in_(units), own.person.is_not(None))
-    shared = [name for name, kind in procedure().kinds.items() if kind.shared]
-    return or_(columns.unit.in_(units), and_(columns.kind.in_(shared), columns.person.in_(named)))
+    return or_(opened, and_(columns.kind.in_(shared), columns.person.in_(named)))
 
 
 def is_within(house: House, record: Record, units: Units) -> bool:

@@ -13,6 +13,7 @@ from domain.rulebook import rulebook
 from projections.deadlines import expiring, moot
 from projections.register import is_soon
 from service.reading import Reader, today_at
+from service.units import units_asked
 from service.words import horizon
 
 Condition = ColumnElement[bool]
@@ -38,6 +39,7 @@ class Wanted:
     kind: str = ""
     rule: str = ""
     handler: str = ""
+    unit: str = ""
 
 
 @contextmanager
@@ -91,6 +93,9 @@ class Deadlines:
         ):
             if value:
                 yield column == value
+        units = units_asked(self.reader, wanted.unit)
+        if units is not None:
+            yield register.unit.in_(units)
 
     def _in_state(self, state: str) -> Condition:
         due, paused = self.periods.c.due_on, self.periods.c.paused_on

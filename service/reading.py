@@ -61,9 +61,9 @@ class Reader:
         business = procedure().kinds[record.kind].business
         return not business or is_within(self.house, record, self.units)
 
-    def rows(self, register: Table) -> ColumnElement[bool]:
-        """The rows of the register that this reader may know of."""
-        near = rows_within(register, self.units)
+    def rows(self, register: Table, *kinds: str) -> ColumnElement[bool]:
+        """The rows of the register (of these kinds) that this reader may know of."""
+        near = rows_within(register, self.units, *kinds)
         return near & register.c.about_head.is_(False) if self.is_head else near
 
     @cached_property

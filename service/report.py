@@ -12,10 +12,10 @@ from projections.annual_report.paper import Material, Paper, put_together, wante
 from projections.relations import Finding, findings
 from projections.shortcomings import shortcomings
 from projections.tallies import Asked, tally
-from projections.units import unit_tree
 from service import words
 from service.house import House
 from service.reading import Reader, kept_from, today_at
+from service.units import units_asked
 
 ADOPTED = "report_text.report_adopted"
 
@@ -60,7 +60,7 @@ def report_of(
 ) -> Report:
     """The report of a year: of one unit, or as the reader's own unit tells of all. An adopted one
     counts up to its adoption, any other up to now, unless a position is asked for. Raises
-    NothingToReport.
+    NothingToReport, and ValueError for a unit that is not the reader's to ask for.
     """
     house = reader.house
     own = unit or reader.unit
@@ -68,8 +68,8 @@ def report_of(
     adopted = text.last(ADOPTED) if text is not None and text.stage == Stage.ADOPTED else None
     position = as_of or (adopted.position if adopted else house.store.size())
     dated = adopted.occurred_on if adopted else today_at(house)
-    tree = unit_tree(house.views, house.store.unit)
-    units = tree.under(unit) if unit else None
+    tree, units = reader.tree, units_asked(reader, unit or "")
+    units = tree.under(unit) if unit else units
     asked = Asked.of_year(year, position, units=units, without=kept_from(reader))
     if not has_facts(house.views, asked):
         raise NothingToReport(year)

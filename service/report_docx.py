@@ -36,7 +36,7 @@ from service.report_styles import (
 
 APPENDIX = "附表：报告所用数字的来源"
 HEAD = ("图号", "指标", "名称", "数值", "截至", "摘要")
-WIDTHS = (Mm(14), Mm(32), Mm(44), Mm(18), Mm(22), Mm(26))
+WIDTHS = (Mm(14), Mm(38), Mm(42), Mm(17), Mm(22), Mm(23))
 NOTE = "摘要由计入的每一项及其事件在日志中的位置算出：事实不变，摘要不变。"
 UNPRINTABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 STAMP_BLANK = 4  # characters between the signature and the right margin
@@ -122,6 +122,8 @@ class _Writer:
         caption.paragraph_format.page_break_before = True
         table = self.document.add_table(rows=1, cols=len(HEAD), style="Table Grid")
         table.autofit = False
+        for column, width in zip(table.columns, WIDTHS, strict=True):
+            column.width = width
         _fill(table.rows[0], HEAD)
         _repeat(table.rows[0])
         for figure in self.paper.figures:

@@ -32,6 +32,7 @@ STYLES = (
     (FOOT, SONG, 14, WD_ALIGN_PARAGRAPH.RIGHT, 0),
     (CELL, SONG, 9, WD_ALIGN_PARAGRAPH.LEFT, 0),
 )
+LEVELS = (HEADING, SUBHEADING)  # what an outline of the document shows
 LOOSE = (FOOT, CELL)  # styles whose lines are as high as they need be
 
 
@@ -60,6 +61,10 @@ def _add(document: Document, name: str, font: str, points: float, align: Any, fi
     if first:
         _indent(shape, first, points)
     _as_in_print(shape)
+    if name in LEVELS:
+        level = OxmlElement("w:outlineLvl")
+        level.set(qn("w:val"), str(LEVELS.index(name)))
+        shape.element.pPr.append(level)
 
 
 def _set_font(style: Any, font: str) -> None:
@@ -73,7 +78,7 @@ def _set_font(style: Any, font: str) -> None:
 def _closer(style: Any) -> None:
     spacing = OxmlElement("w:spacing")
     spacing.set(qn("w:val"), str(CLOSER))
-    style.element.rPr.append(spacing)
+    style.element.rPr.insert_element_before(spacing, "w:sz")
 
 
 def _indent(shape: Any, first: int, points: float) -> None:

@@ -14,17 +14,18 @@ from domain.span import Span
 from domain.statistical_return.figures import Figure, Figures, digest_of, moved
 from domain.statistical_return.findings import Finding
 from domain.statistical_return.imported import compiled_elsewhere
+from domain.step import Refused
 from projections.counting import Asked
 from projections.indicators import Indicator, row_of
-from projections.relations import findings as tried
 from projections.tallies import Cell, cells, tally
-from projections.units import PLACED, REGISTERED, tree_from
+from service import return_checks
+from service.return_checks.scope import units_under
+from service.return_file import read_receipt, read_return
+from service.signing import FileRefused, KeyOf, keys_of
 from service.store import Needed
 
 if TYPE_CHECKING:
     from service.house import House
-
-Check = Callable[["House", str, Span, int], Iterable[Finding]]
 
 
 class UncountedActs(RuntimeError):
@@ -40,6 +41,8 @@ def preparers(house: "House") -> Mapping[str, Callable[[Needed], Any]]:
     return {
         "figures": lambda needed: _figures(house, needed),
         "findings": lambda needed: _findings(house, needed),
+        "return_file": lambda needed: _signed(needed.command["return_file"], read_return, house),
+        "receipt_file": lambda needed: _signed(needed.command["receipt_file"], read_receipt, house),
     }
 
 
@@ -83,9 +86,7 @@ def _rules_of(rows: Sequence[Indicator]) -> str:
 
 
 def _asked(house: "House", unit: str, span: Span, position: int) -> Asked:
-    store = house.store
-    known = (e for e in store.of_kinds(REGISTERED, PLACED) if e.position <= position)
-    return Asked(span, as_of=position, units=tree_from(known, store.unit).under(unit))
+    return Asked(span, as_of=position, units=units_under(house, unit, position))
 
 
 def _span(needed: Needed) -> Span:
@@ -103,7 +104,7 @@ def _must_be_counted(house: "House", needed: Needed) -> None:
 def _findings(house: "House", needed: Needed) -> tuple[Finding, ...]:
     _must_be_counted(house, needed)
     span = _span(needed)
-    found = [each for check in CHECKS for each in check(house, needed.unit, span, needed.position)]
+    found = return_checks.findings(house, needed.unit, span, needed.position)
     return (*_moved_since(house, needed, span), *found)
 
 
@@ -115,12 +116,9 @@ def _moved_since(house: "House", needed: Needed, span: Span) -> Iterable[Finding
         yield Finding("figures-as-compiled", cell, said, "error")
 
 
-def _relations(house: "House", unit: str, span: Span, position: int) -> Iterable[Finding]:
-    """What must hold between figures, and does not."""
-    for each in tried(_tallied(house, unit, span, position)):
-        if not each.holds:
-            said = f"{each.relation.title}：{each.said}"
-            yield Finding(each.relation.id, "、".join(each.relation.left), said, "error")
-
-
-CHECKS: tuple[Check, ...] = (_relations,)
+def _signed(said: str, read: Callable[[bytes, KeyOf], Any], house: "House") -> Any:
+    """What a signed file says; a form takes the last line's end from it, which is put back."""
+    try:
+        return read(f"{said}\n".encode(), keys_of(house))
+    except FileRefused as refused:
+        raise Refused("return-file-genuine", f"文件没有接收：{refused.sentence}") from None

@@ -8,13 +8,15 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from domain.unit.signing_key import ID_BYTES, SigningKey, may_sign_as, read_signing_key
-from service.house import House
+
+if TYPE_CHECKING:
+    from service.house import House
 
 SIGNATURE_LINE = re.compile(r"^— (\S{1,80}) ([A-Za-z0-9+/]{91}=)\n", re.MULTILINE)
 TRUNCATED = "文件不完整，可能在拷贝或传送中断开，请重新拷贝原文件。"
@@ -50,14 +52,14 @@ class Signed(NamedTuple):
     signer: str
 
 
-def signer_of(house: House, unit: str) -> Signer:
+def signer_of(house: "House", unit: str) -> Signer:
     """What a unit signs with; the key is made at first need. Raises FileRefused."""
     if not may_sign_as(unit):
         raise FileRefused("name", f"单位代码“{unit}”含空格或加号，不能用来签名。")
     return Signer(unit, house.vault.own_key(f"signing {unit}"))
 
 
-def keys_of(house: House) -> KeyOf:
+def keys_of(house: "House") -> KeyOf:
     """The registered public keys of the units, by unit code."""
 
     def key_of(unit: str) -> str | None:

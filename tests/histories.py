@@ -22,7 +22,9 @@ FILES = {
 
 
 class Told(NamedTuple):
-    """One command of a history, and what it recorded. `record` is None where it opens one."""
+    """One command of a history, and what it recorded. `record` is None where it opens one;
+    `prepared` is what was worked out for it.
+    """
 
     actor: str
     kind: str
@@ -31,6 +33,7 @@ class Told(NamedTuple):
     on: str
     body: Mapping[str, Any]
     events: tuple[Recorded, ...]
+    prepared: Any = None
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ class World:
         kind, record = known.kind, None
         if not known.opens:
             kind, record = self.record.kind, self.subject
-        told = Told(actor, kind, known.name, record, on, body, events)
+        prepared = self.prepared.get(known.prepares)
+        told = Told(actor, kind, known.name, record, on, body, events, prepared)
         return replace(self.with_events(events), told=(*self.told, told))
 
     def recorded(

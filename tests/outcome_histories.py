@@ -33,7 +33,7 @@ def concluded(case: World, on: str = "2026-05-25") -> World:
     return case.about(clue).did("handler", "conclude_clue", on)
 
 
-def answered_by_party_organisation(measure: str) -> World:
+def answered_by_party_organisation(measure: str | None) -> World:
     """A clue given to a Party organisation, which took a measure."""
     return CHARGED.did(
         "handler", "record_party_org_reply", "2026-05-20", measure=measure, reply_summary="已办"

@@ -22,3 +22,4 @@ PLEDGES = {
 }
 
 IN_SERVICE = HOUSE.did("manager", "report_channel.open_channel", "2026-01-12", **CHANNEL)
+PUT_OUT = HOUSE.did("manager", "publicity.put_out_material", "2026-03-02", **MATERIAL)

@@ -11,16 +11,23 @@ import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from pathlib import Path
 
 if __package__:
+    from tests.recount_activities import of_activities
     from tests.recount_cases import of_cases
+    from tests.recount_conduct import of_conduct
     from tests.recount_duties import of_duties
+    from tests.recount_petitions import of_petitions
 else:  # run by itself: only its own folder is known
+    from recount_activities import of_activities
     from recount_cases import of_cases
+    from recount_conduct import of_conduct
     from recount_duties import of_duties
+    from recount_petitions import of_petitions
 
-COLUMNS = "position, record, version, kind, period, person, decides_on, corrects, public"
+COLUMNS = "position, record, version, kind, period, unit, person, decides_on, corrects, public"
 QUERY = f"SELECT {COLUMNS} FROM {{table}} ORDER BY position"
 
 # By kind of record: what its later events repeat, and the events that say it. A later event has
@@ -28,14 +35,28 @@ QUERY = f"SELECT {COLUMNS} FROM {{table}} ORDER BY position"
 CASE_OPENED = ("case.case_opened", "case.direct_review_opened")
 MEASURE = ("measure.measure_proposed", "measure.criticism_circulated")
 ACCOUNTABLE = ("accountability.accountability_proposed",)
+REGISTERED = ("clue.clue_registered",)
+SORTED = (*REGISTERED, "clue.clue_statistics_updated")
+SORTED_CASE = (*CASE_OPENED, "case.filing_report_submitted", "case.case_statistics_updated")
+ABOUT = ("rank", "person_category", "political_status", "subject_marks", "disciplines", "source")
+OF_MATTERS = ("eight_rules", "eight_rules_kind", "problem_tags")
+WRITTEN = ("petition.petition_registered",)
+ITEM = ("petition_class", "name_status", "accused_rank", "allegations", "problem_source")
 SAID_BY = {
-    "clue": {"campaign_id": ("clue.clue_registered",)},
-    "case": {
-        "campaign_id": CASE_OPENED,
-        "rank": CASE_OPENED,
-        "eight_rules": ("case.filing_report_submitted", "case.case_statistics_updated"),
+    "petition": {
+        "petition_channel": ("petition.petition_received",),
+        **dict.fromkeys((*ITEM, "work_fields"), WRITTEN),
     },
-    "measure": {"measure": MEASURE, "campaign_id": MEASURE},
+    "clue": {
+        **dict.fromkeys((*ABOUT, "clue_number", "campaign_id"), REGISTERED),
+        **dict.fromkeys(OF_MATTERS, SORTED),
+    },
+    "case": {
+        **dict.fromkeys((*ABOUT, "clue_number", "campaign_id"), CASE_OPENED),
+        **dict.fromkeys(OF_MATTERS, SORTED_CASE),
+        "amount_involved": ("case.inquiry_report_submitted", "case.case_statistics_updated"),
+    },
+    "measure": dict.fromkeys(("measure", "campaign_id", "rank", "political_status"), MEASURE),
     "circular": {"circular_cases": ("circular.circular_drafted", "circular.circular_redrafted")},
     "accountability": {
         "accountable_kind": ACCOUNTABLE,
@@ -56,6 +77,7 @@ class Event:
     version: int
     kind: str
     period: str
+    unit: str
     person: str | None
     decides_on: int | None
     corrects: int | None
@@ -144,12 +166,85 @@ def _one(person, merged):
     return person
 
 
-def recount(events, year, as_of=None):
-    """The figures of a year by their names."""
-    known = facts(events, as_of)
-    by_its_end = [event for event in known if event.period <= f"{year:04}-12"]
-    in_it = [event for event in by_its_end if event.period >= f"{year:04}-01"]
-    return of_cases(in_it) | of_duties(in_it, by_its_end)
+@dataclass(frozen=True)
+class Seen:
+    """What is known of some units, up to the end of a span of months, and in it."""
+
+    known: list
+    first: str
+    last: str
+
+    @property
+    def year(self):
+        return int(self.first[:4])
+
+    @property
+    def by_its_end(self):
+        return [event for event in self.known if event.period <= self.last]
+
+    @property
+    def in_it(self):
+        return [event for event in self.by_its_end if event.period >= self.first]
+
+    @property
+    def year_before(self):
+        months = (f"{self.year - 1:04}{month[4:]}" for month in (self.first, self.last))
+        return Seen(self.known, *months)
+
+
+def recount(events, span, as_of=None, units=None):
+    """The figures of a year, or of the months from one to another, by their names."""
+    first, last = span if isinstance(span, tuple) else (f"{span:04}-01", f"{span:04}-12")
+    known = [e for e in facts(events, as_of) if units is None or e.unit in units]
+    seen = Seen(known, first, last)
+    counted = _counted(seen)
+    return counted | _worked_out(counted, _counted(seen.year_before))
+
+
+def of_part(known, year, field, code):
+    """The figures of what says one code, or nothing (""), under a field; of acts, not of stocks."""
+
+    def said(event):
+        value = event.public.get(field)
+        values = value if isinstance(value, list) else [] if value is None else [value]
+        return {str(each).lower() if isinstance(each, bool) else each for each in values} or {""}
+
+    part = [event for event in known if code in said(event)]
+    return _counted(Seen(part, f"{year:04}-01", f"{year:04}-12"))
+
+
+def _counted(seen):
+    in_it = seen.in_it
+    return {
+        **of_petitions(seen),
+        **of_cases(in_it),
+        **of_conduct(seen),
+        **of_duties(in_it, seen.by_its_end),
+        **of_activities(seen),
+    }
+
+
+def _worked_out(now, before):
+    """Shares and growth, in tenths of a percent; None of nothing."""
+    forms = {n: _tenths(now[f"FORM_{n}"], now["FORM_TOTAL"]) for n in (1, 2, 3, 4)}
+    grown = {"YOY": "PET_TOTAL", "YOY.case": "CASE_FILED", "YOY.inquiry": "CLUE_INQUIRY"}
+    return {
+        **{f"FORM_SHARE.form_{n}": share for n, share in forms.items()},
+        **{name: _tenths(now[of] - before[of], before[of]) for name, of in grown.items()},
+        "PET_TOTAL_PREV": before["PET_TOTAL"],
+        "PET_RATE": _tenths(now["PET_DONE.cohort"], now["PET_TOTAL"]),
+        "INSP_RATE": _tenths(now["INSP_FIXED"], now["INSP_PROBLEM"]),
+        "CAMP_RATE": _tenths(now["U3"], now["S17"]),
+    }
+
+
+def _tenths(part, base):
+    """Half goes away from nothing."""
+    if not base:
+        return None
+    exact = Fraction(abs(part) * 1000, base)
+    rounded = int(exact + Fraction(1, 2))
+    return rounded if part >= 0 else -rounded
 
 
 def main():

@@ -1,4 +1,4 @@
-"""The recount of petitions, clues, cases, sanctions and measures: see recount.py."""
+"""The recount of clues, cases, sanctions and measures: see recount.py."""
 
 TALK = {"clue.talk_inquiry_approved", "clue.talk_inquiry_repeated"}
 VERIFICATION = {"clue.verification_approved"}
@@ -30,8 +30,8 @@ ORGANISATIONS = ("org_self_review", "org_notice", "org_reorganise")
 
 
 def of_cases(events):
-    """The figures of a year's events that begin with petitions, clues and cases."""
-    parts = (_clues, _measures, _forms, _petitions, _cases, _sanctions, _afterwards)
+    """The figures of a year's events that begin with clues and cases."""
+    parts = (_clues, _measures, _forms, _cases, _sanctions, _afterwards)
     return {name: figure for part in parts for name, figure in part(events).items()}
 
 
@@ -114,6 +114,9 @@ def _measures(events):
         "F1_LIFEMEET.form_1": people(given(MEASURE, "life_meeting_criticism")),
         "F1_APOLOGY.form_1": people(given(MEASURE, "ordered_apology")),
         "F1_OTHER.form_1": people(given(MEASURE, "other_education")),
+        "F1_ADMONISH.use_times": len(given(ALL_USE, "admonition")),
+        "F1_REMIND.use_times": len(given(ALL_USE, "reminder_talk")),
+        "F1_WARNTALK.use_times": len(given(ALL_USE, "warning_talk")),
         "F1_CIRC.supervision": len(given(WITHOUT_CLUE, "public_criticism")),
         "F1_CHECK.supervision": len(given(WITHOUT_CLUE, "ordered_self_review")),
         "F1_WARNTALK.supervision": people(given(WITHOUT_CLUE, "warning_talk")),
@@ -135,35 +138,6 @@ def _forms(events):
     return figures | {
         "FORM_TOTAL": sum(figures.values()),
         "S24": people(of_campaigns),
-    }
-
-
-def _petitions(events):
-    received = some(events, {"petition.petition_received"}, about_head=(False,))
-    by_channel = {
-        "S39": "letter",
-        "S40": "network",
-        "PET_CH_VISIT": "visit",
-        "PET_CH_PHONE": "phone",
-        "PET_CH_OTHER": "other_channel",
-        "PET_CH_TRANSFERRED": "transferred_in",
-        "PET_UPPER": "passed_down",
-    }
-    channels = [event.public["petition_channel"] for event in received]
-    registered = some(events, {"petition.petition_registered"})
-    classes = [event.public.get("petition_class") for event in registered]
-    return {name: channels.count(channel) for name, channel in by_channel.items()} | {
-        "PET_TOTAL": len(received),
-        "PET_REPEAT": records(some(events, {"petition.repeat_kept_on_file"})),
-        "PET_DONE": records(some(events, {"petition.result_fed_back"})),
-        "S37": len(some(events, {"petition.reception_recorded", "reception.visitors_received"})),
-        "S38": len(some(events, {"petition.field_visit_recorded"})),
-        "PET_RECEPTION": len(some(events, {"petition.reception_recorded"})),
-        "PET_TRANSFERRED": records(some(events, {"petition.petition_passed_on"})),
-        "PET_COMPLAINT": classes.count("accusation"),
-        "PET_APPEAL": classes.count("appeal"),
-        "PET_SUGGEST": classes.count("suggestion"),
-        "PET_OUTSCOPE": classes.count("out_of_scope"),
     }
 
 
@@ -227,9 +201,10 @@ def _afterwards(events):
     organisations = some(accountable, ACCOUNTABLE, accountability_form=ORGANISATIONS)
     persons = [event for event in accountable if event not in organisations]
     appeals = some(events, {"appeal.appeal_decided", "appeal.county_appeal_decided"})
-    outcomes = [event.public["appeal_outcome"] for event in appeals]
     by_outcome = {
-        f"APPEAL_DECIDED.{outcome}": outcomes.count(outcome)
+        f"APPEAL_DECIDED.{outcome}": records(
+            [event for event in appeals if event.public["appeal_outcome"] == outcome]
+        )
         for outcome in ("maintained", "changed", "revoked", "redo")
     }
     return by_outcome | {
@@ -239,5 +214,5 @@ def _afterwards(events):
         "ACC_PERSON": people(persons),
         "TRANSFER_JUD": people(some(events, {"case.transferred_to_justice"})),
         "APPEAL_RECEIVED": records(some(events, {"appeal.appeal_received"})),
-        "APPEAL_DECIDED": len(appeals),
+        "APPEAL_DECIDED": records(appeals),
     }

@@ -12,6 +12,7 @@ CHECKED = {"roster.roster_checked"}
 FOUND = {"problem.problem_found"}
 REVIEWED = {"post.post_reviewed", "post.post_re_reviewed"}
 ISSUED_RULE = {"rule_text.rule_adopted", "rule_text.rule_revised"}
+OTHER_SESSIONS = ("warning", "circular_meeting", "life_meeting", "other")
 ANSWERABLE = {"accountability.accountability_decided"}
 ESTABLISHED = {"committee.committee_established", "committee.establishment_changed"}
 LEFT = "committee.departure_recorded"
@@ -181,7 +182,7 @@ def _education(events):
         "F1_YUETAN": total(summoned, "heads"),
         "EDU_CLASS": sessions.count("class"),
         "EDU_LEARN": sessions.count("study"),
-        "EDU_SESSION": sessions.count("warning") + sessions.count("other"),
+        "EDU_SESSION": sum(sessions.count(kind) for kind in OTHER_SESSIONS),
         "EDU_HEADS": total(held, "heads"),
         "LESSON_DONE": opened(events, "lesson.lesson_completed"),
     }

@@ -13,7 +13,7 @@ COUNTY_UNIT = {"unit_code": "xjw", "unit_title": "示例县纪委", "unit_level"
 TOWN_UNIT = {"unit_code": "zjw2", "unit_title": "示例镇纪委", "unit_level": "township"}
 UNDER = {"unit_level": "township", "parent_unit": "xjw"}
 REVIEWER = {
-    "login_name": "county",
+    "login_name": "upper",
     "display_name": "许某",
     "role": "county_reviewer",
     "unit_code": "xjw",
@@ -71,8 +71,8 @@ OVERRIDING = {
 SUBMITTED = CHECKED.did("secretary", "submit_return", "2026-04-07")
 REMARKS = [{"cell": "PET_TOTAL", "remark": "与信访台账不符"}]
 SENDING_BACK = {"reason": "信访件数须核对", "remarks": REMARKS}
-SENT_BACK = SUBMITTED.did("county", "send_back_return", "2026-04-08", **SENDING_BACK)
-ACCEPTED = SUBMITTED.did("county", "accept_return", "2026-04-08")
+SENT_BACK = SUBMITTED.did("upper", "send_back_return", "2026-04-08", **SENDING_BACK)
+ACCEPTED = SUBMITTED.did("upper", "accept_return", "2026-04-08")
 LATER = with_figures(ACCEPTED, FOUND_LATER)
 RESTATING = {
     "restate_reason": "漏登信访一件",
@@ -109,8 +109,8 @@ TOWN_BELOW = TOLD.did("console", "unit.register_unit", "2026-01-05", **TOWN_UNIT
 FILE = {"return_file": "报表文件"}
 FROM_TOWN = FILE | {"for_unit": "zjw2"}
 WITH_FILE = with_figures(TOWN_BELOW, return_file=file_of())
-IMPORTED = WITH_FILE.did("county", "statistical_return.import_return", "2026-04-08", **FROM_TOWN)
-IMPORTED_SENT_BACK = IMPORTED.did("county", "send_back_return", "2026-04-09", **SENDING_BACK)
+IMPORTED = WITH_FILE.did("upper", "statistical_return.import_return", "2026-04-08", **FROM_TOWN)
+IMPORTED_SENT_BACK = IMPORTED.did("upper", "send_back_return", "2026-04-09", **SENDING_BACK)
 WITH_SECOND_FILE = with_figures(
     IMPORTED_SENT_BACK, return_file=file_of(2, FOUND_LATER, on="2026-04-10")
 )

@@ -1,6 +1,7 @@
 """A house on each store, and its people at work: the fixtures `house` and `office`."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import partial
@@ -11,6 +12,7 @@ import psycopg
 import pytest
 from argon2 import PasswordHasher
 
+from domain.procedure import procedure
 from domain.record import Record
 from domain.step import Context
 from projections.tallies import Asked, tally
@@ -95,10 +97,12 @@ class Office:
         """What a world's people did, done here too; gives the id here of each of its records."""
         since = world.told[len(h.HOUSE.told) :]
         self._hire_all(since)
-        ids = {h.HOUSE.account(login_name): id for login_name, id in self.ids.items()}
+        told_of = ((h.HOUSE.account(login_name), id) for login_name, id in self.ids.items())
+        # A login name that the world does not know may be a code in it, such as "county".
+        ids = {known: id for known, id in told_of if known in h.HOUSE.records}
         ids[h.ZJW] = self.house.store.holder("unit_code", self.unit) or ""
         for told in since:
-            known = self._known_unit(told)
+            known = self._known(told)
             if known:
                 ids[told.events[0].record] = known
                 continue
@@ -106,16 +110,39 @@ class Office:
             self.clock.set(told.on)
             # No store records anything before its last entry: so the day is said.
             body = {"occurred_on": told.on, **_renamed(told.body, ids, self.names)}
+            body |= self._own_span(told)
             order = Order(told.kind, told.step, body, actor, record)
-            position = take(self.house.store, order).position
+            with self._prepared(told):
+                position = take(self.house.store, order).position
             events = self.house.store.events(position - len(told.events), len(told.events))
             ids |= {was.record: now.record for was, now in zip(told.events, events, strict=True)}
+            if told.step == "create_account":
+                self.ids.setdefault(told.body["login_name"], events[0].record)
         return ids
 
-    def _known_unit(self, told: h.Told) -> str | None:
-        """The unit that another world's people have registered here already."""
-        code = told.body.get("unit_code") if told.step == "register_unit" else None
-        return self.house.store.holder("unit_code", code) if code else None
+    def _known(self, told: h.Told) -> str | None:
+        """The unit or the account that another world's people have registered here already."""
+        name = {"register_unit": "unit_code", "create_account": "login_name"}.get(told.step)
+        return self.house.store.holder(name, told.body[name]) if name else None
+
+    def _own_span(self, told: h.Told) -> Mapping[str, Any]:
+        """A span, or a year, is reported once: so each world told here has one of its own."""
+        if told.step == "compile_return":
+            n = len(self.house.store.of_kinds("statistical_return.return_compiled"))
+            return {"return_span": f"{2025 - n // 12}-{n % 12 + 1:02}"} if n else {}
+        if told.step == "open_report_text":
+            n = len(self.house.store.of_kinds("report_text.report_text_opened"))
+            return {"report_year": told.body["report_year"] - n}
+        return {}
+
+    @contextmanager
+    def _prepared(self, told: h.Told) -> Iterator[None]:
+        """Lets steps find here what was worked out for them in the world."""
+        store, name = self.house.store, procedure().step(told.kind, told.step).prepares
+        before = store.prepare
+        store.prepare = {**before, name: lambda needed: told.prepared} if name else before
+        yield
+        store.prepare = before
 
     def _hire_all(self, told: Sequence[h.Told]) -> None:
         """Whoever acts or is named in these commands and is not here yet."""

@@ -15,12 +15,25 @@ from tests.outcome_histories import OUTCOMES
 from tests.stores import Clock, Office
 
 YEAR = 2026
-# A unit has one commission: of its histories one is told, which has come furthest.
+# A unit has one commission: of its histories one is told, which has come furthest. Returns and the
+# yearly report are of figures, and one of each is made of the same months: nothing of them counts.
+ONCE = ("committee", "statistical_return", "report_text")
 MATTERS = [
     name
     for name, kind in procedure().kinds.items()
-    if kind.business and kind.finished and name != "committee"
+    if kind.business and kind.finished and name not in ONCE
 ]
+# What has many parts is counted part by part elsewhere, in histories that have all of them.
+SPLIT = (
+    "PET_",
+    "CASE_",
+    "CLUE_PERSON_RANK",
+    "EIGHT_",
+    "MASS_",
+    "SELF_CADRE",
+    "MONEY_",
+    "TEAM_SIZE",
+)
 EVERY = 25  # positions at which the log is counted again
 
 
@@ -45,7 +58,8 @@ def told(tmp_path_factory):
 
 
 def test_every_cell_of_the_catalogue_is_recounted_once():
-    named = [cells_of(name) for name in recount.recount([], YEAR)]
+    names = {**recount.recount([], 2019), **recount.recount([], YEAR)}
+    named = [cells_of(name) for name in names]
     assert sorted(row.id for (row,) in named) == sorted(row.id for row in catalogue())
 
 
@@ -68,21 +82,22 @@ def test_what_stands_lasts_into_the_next_year_and_was_not_there_the_year_before(
     house, events = told
     expected = recount.recount(events, year)
     assert _figures(house, year) == expected
-    stocks = {row.id for row in catalogue() if row.ended_by}
+    stocks = {row.id for row in catalogue() if row.ended_by and not row.common_to}
     counted = {cells_of(name)[0].id for name, value in expected.items() if value}
-    assert stocks.isdisjoint(counted) if year < YEAR else stocks <= counted
+    assert (stocks & counted if year < YEAR else stocks - counted) == set()
 
 
-def test_every_recounted_figure_counts_something(told):
+def test_every_recounted_figure_counts_something_but_for_splits_of_many_parts(told):
     figures = recount.recount(told[1], YEAR)
-    assert [name for name, value in figures.items() if not value] == []
+    nothing = {name for name, value in figures.items() if not value}
+    assert {name for name in nothing if not name.startswith(SPLIT)} == set()
 
 
 def test_every_figure_has_as_many_units_behind_it_as_it_says(told):
     house, events = told
     for position in (len(events) // 2, None):
         cells = tally(house.views, Asked.of_year(YEAR, position))
-        for cell in cells:
+        for cell in (each for each in cells if not each.indicator.derived_from):
             units = why(house.views, cell.indicator, Asked.of_year(YEAR, position))
             assert value_of(cell.indicator, units) == (cell.value or 0), cell.indicator.id
 

@@ -3,6 +3,7 @@
 #   machine.sh python PYTHON       an interpreter that is new enough and can make a .venv
 #   machine.sh run PYTHON BIND     the same, and the address is free
 #   machine.sh packages            PostgreSQL, Chromium and a Chinese font, installed if that is allowed
+#   machine.sh documents           LibreOffice, a reader of PDF and a Chinese font, likewise
 # A shell script because it runs before any Python is known to be usable.
 set -eu
 
@@ -37,13 +38,23 @@ missing_packages() {
     # Playwright's own driver is linked against it, and a small Debian is without it.
     find /usr/lib /usr/lib64 -maxdepth 2 -name libatomic.so.1 2>/dev/null | grep -q . ||
         echo libatomic1
+    missing_font
+}
+
+missing_font() {
     find -L /usr/share/fonts /usr/local/share/fonts "${HOME:-/root}/.local/share/fonts" \
         "${HOME:-/root}/.fonts" -iname '*CJK*' 2>/dev/null | grep -q . || echo fonts-noto-cjk
 }
 
+missing_for_documents() {
+    command -v soffice >/dev/null 2>&1 || echo libreoffice-writer-nogui
+    command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+    missing_font
+}
+
 need_packages() {
     # shellcheck disable=SC2046  # one argument for each name
-    set -- $(missing_packages)
+    set -- $("$1")
     [ $# -gt 0 ] || return 0
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
         fail "测试还需要这些系统软件包，请先安装：$*。(The tests need these system packages: $*.)"
@@ -77,5 +88,6 @@ run)
         need_free_address "$2" "$3"
     fi
     ;;
-packages) need_packages ;;
+packages) need_packages missing_packages ;;
+documents) need_packages missing_for_documents ;;
 esac

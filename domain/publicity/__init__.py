@@ -4,9 +4,10 @@ from domain.record import Kind, Stages
 
 
 class Stage(Stages):
-    """What is entered is done."""
+    """What is entered is done; samples and signed papers may go to the files."""
 
     DONE = "done", "已登记"
+    FILED = "filed", "已归档"
 
 
 KIND = Kind(
@@ -15,5 +16,5 @@ KIND = Kind(
     number="publicity_number",
     caption="publicity_title",
     standing=("publicity_number", "campaign_id"),
-    finished=(Stage.DONE,),
+    finished=(Stage.DONE, Stage.FILED),
 )

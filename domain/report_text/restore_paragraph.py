@@ -25,7 +25,8 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     section = command["report_section"]
     # What a correction decides anew has taken effect already.
     if context.restating is None and section not in paragraphs_of(record):
-        raise Refused("paragraph-was-revised", "这一段没有改过，不需要恢复，请核对所选段落。")
+        sentence = "这一段没有改过，不需要恢复，请核对所选段落。"
+        raise Refused("paragraph-was-revised", sentence, "stage")
     return here(ParagraphRestored(section))
 
 

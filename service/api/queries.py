@@ -86,7 +86,7 @@ def page_of(reader: Reader, kind: str, asked: dict[str, Any]) -> dict[str, Any]:
         raise ValidationError({"stage": [message]})
     with reader.house.views.of("register") as (connection, tables):
         register = tables["register"]
-        wanted = reader.rows(register) & (register.c.kind == kind)
+        wanted = reader.rows(register, kind) & (register.c.kind == kind)
         if stage is not None:
             wanted &= register.c.stage == stage
         total = connection.scalar(select(func.count()).select_from(register).where(wanted))

@@ -19,6 +19,7 @@ from service.house import House
 from service.reading import Reader
 from service.report import NothingToReport, Report, report_of
 from service.report_docx import as_docx, notes
+from service.units import units_asked
 
 YEARS = range(1900, 2100)
 
@@ -56,8 +57,10 @@ def _reader(house: House, login: str | None, unit: str | None) -> Reader:
     reader = reader_for(house, login)
     if not reader.may_list("report_text"):
         raise Stop("这个账号不能查看年度报告，请换办理业务或审计的账号。")
-    if unit is not None and house.store.holder("unit_code", unit) is None:
-        raise Stop(f"没有代码为“{unit}”的单位，请核对 --unit。", code=2)
+    try:
+        units_asked(reader, unit or "")
+    except ValueError as error:
+        raise Stop(f"--unit：{error}。", code=2) from error
     return reader
 
 

@@ -16,6 +16,7 @@ from service.demo.diary import Diary, due_on, has_rule
 from service.demo.lives import life, registration
 from service.demo.named import lives_of, named_by
 from service.demo.plans import PlannedClue
+from service.demo.tags import counted_as
 from service.demo.teller import Office, Part, Teller, When
 from service.demo.words import Subject, matter
 
@@ -60,6 +61,7 @@ def _handed_over(accusation: Accusation, subjects: Sequence[Subject], when: When
     """Proposed and agreed to; a life begins for each person."""
     petition, plans = accusation.petition, accusation.plans
     body = matter(petition.rng, petition.draw("discipline_category"))
+    body |= counted_as(petition.office, body["disciplines"])
     body["subjects"] = [subject.row for subject in subjects]
     yield from petition.do("propose_hand_over", "xinfang", (0, 1), **body)
     if petition.has("hand_over_rejected"):

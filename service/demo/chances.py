@@ -31,6 +31,12 @@ class Chances:
         due.remove(code)
         return code
 
+    def beside(self) -> "Chances":
+        """Chances of their own, drawn from without changing what comes up here."""
+        rng = Random()
+        rng.setstate(self._rng.getstate())
+        return Chances(rng)
+
     def left(self, name: str) -> bool:
         """Whether some code of a list has not come up yet."""
         return bool(self._deck(name))

@@ -23,6 +23,13 @@ class Diary:
         """Another matter that goes on from here, in days of its own."""
         return Diary(Random(self.rng.getrandbits(64)), self.day, self.instant)
 
+    def beside(self) -> "Between":
+        """The same days for an act between two others, which moves neither."""
+        copy = Random()
+        copy.setstate(self.rng.getstate())
+        rng = Random(f"{copy.getrandbits(64)} {self.instant}")  # no two acts draw the same
+        return Between(rng, self.day, self.instant)
+
     def later(self, low: int, high: int) -> date:
         """A day some working days after the last act."""
         return add_working_days(next_working_day(self.day), self.rng.randint(low, high))
@@ -45,6 +52,16 @@ class Diary:
         if local.time() <= CLOSES:
             return local.astimezone(UTC)
         return _opening(next_working_day(local.date() + ONE_DAY)) + pause
+
+
+class Between(Diary):
+    """What is done at one go with the act before it."""
+
+    def enter(self, day: date, behind: int = 0) -> datetime:
+        """Half a minute later."""
+        assert self.instant is not None
+        self.instant += timedelta(seconds=30)
+        return self.instant
 
 
 def _opening(day: date) -> datetime:

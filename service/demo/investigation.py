@@ -35,6 +35,9 @@ def _inquired(case: Teller) -> Part:
     if case.has("property"):
         for _ in range(case.rng.randint(1, 2)):
             yield from _property(case)
+    if case.facts["track"] != "party" and case.office.tags.happens("detained"):
+        notice = {"detained_on": case.diary.day.isoformat()}
+        yield from case.aside("record_detention_notice", "shuji", **notice)
     if case.has("unrelated_property"):
         yield from case.do("note_unrelated_property", case.handler, (0, 3))
         due = case.due("release-unrelated-property", "note_unrelated_property")
@@ -123,6 +126,8 @@ def handed_over(case: Teller) -> Part:
 
 def _reported(case: Teller) -> Part:
     body = {name: str(sum) for name, sum in case.facts.get("totals", {}).items()}
+    if body:
+        body["amount_involved"] = str(2 * sum(case.facts["totals"].values()))
     body["breach_articles"] = case.said("articles")
     if case.subject.member:
         body["proposed_party_sanction"] = "party_warning"

@@ -14,6 +14,7 @@ from service.demo.named import lives_of, named_by
 from service.demo.plans import PlannedClue
 from service.demo.sanctions import executed
 from service.demo.staff import command_id
+from service.demo.tags import counted_as
 from service.demo.teller import Office, Part, Teller
 from service.demo.words import matter
 from service.order import Order
@@ -40,6 +41,7 @@ def registration(office: Office, clue: PlannedClue, rng: Random) -> Story:
     diary, id = Diary(rng, clue.on), command_id(rng)
     subjects = named_by(office, clue.plans, rng)
     body = matter(rng, office.chances.draw("discipline_category"))
+    body |= counted_as(office, body["disciplines"])
     body |= {"source": office.chances.draw("source"), "persons": [s.row for s in subjects]}
     body |= {"occurred_on": clue.on.isoformat()}
     clerk = office.accounts["anguan"]

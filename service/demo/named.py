@@ -29,10 +29,23 @@ def _named(office: Office, plan: Plan, rng: Random) -> Subject:
         and office.chances.happens("marked")
     ):
         named.row["subject_marks"] = [office.chances.draw("subject_mark")]
+    known = named.row.get("subject_marks", [])
+    marks = [mark for mark in _marks_of_case(office, plan) if mark not in known]
+    if marks and named.punishable:
+        named.row["subject_marks"] = [*known, *marks]
     if plan.numbered:
         named.row["id_number"] = invented_id(next(office.numbered))
         office.again.append(named)
     return named
+
+
+def _marks_of_case(office: Office, plan: Plan) -> list[str]:
+    """What marks those who are pursued; whom a crime takes to justice has given bribes."""
+    if "justice_of_expelled" in plan.happens:
+        return ["bribe_giver"]
+    if plan.verified != "propose_filing" or not office.tags.happens("marked_case"):
+        return []
+    return [office.tags.draw("mark_of_case")]
 
 
 def lives_of(

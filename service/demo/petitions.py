@@ -8,6 +8,7 @@ from typing import Any
 from domain.calendar import ONE_DAY, add_months, is_working_day
 from service.demo.agenda import Story
 from service.demo.diary import Diary, due_on
+from service.demo.tags import sorted_by
 from service.demo.teller import Office, Part, Teller
 from service.demo.words import invented_name
 
@@ -74,6 +75,7 @@ def came_and_read(
         accused=[{"name": name} for name in accused],
         summary=petition.facts["summary"],
         **body,
+        **sorted_by(petition.office, kind),
     )
     if petition.has("desk_recused"):
         out = {"recused": petition.id("jiediao"), "recusal_ground": petition.draw("recusal_ground")}
@@ -109,7 +111,7 @@ def _declined(petition: Teller) -> Part:
 
 
 def _empty(petition: Teller) -> Part:
-    yield from came_and_read(petition, "accusation")
+    yield from came_and_read(petition, "no_substance")
     yield from declined_as(petition, "no_substance")
     yield from followed(petition)
 

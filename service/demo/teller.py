@@ -37,6 +37,7 @@ class Office:
 
     def __init__(self, year: int, chances: Chances) -> None:
         self.year, self.chances = year, chances
+        self.tags = chances.beside()  # for what is said only to be counted
         self.opened = date(year, 1, 1)  # when there are accounts to work with
         self.accounts: dict[str, str] = {}
         self.units: dict[str, str] = {}  # those supervised, by what they are called
@@ -152,6 +153,12 @@ class Teller:
     def may(self, step: str) -> bool:
         """Whether there is a rule for a step by now."""
         return has_rule(f"{self.kind}.{step}", self.diary.day)
+
+    def aside(self, step: str, actor: str, **body: Any) -> Part:
+        """A further act on the day of the last one, that nothing else of the story depends on."""
+        beside = replace(self, diary=self.diary.beside())
+        yield from beside.act(step, actor, self.diary.day, body)
+        self.diary.instant = beside.diary.instant
 
     def in_time(
         self,

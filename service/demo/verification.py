@@ -59,12 +59,25 @@ def _looked_into(clue: Teller) -> Part:
         } | county
         body["approver"] = clue.id(clue.rng.choice(("shuji", "fushuji")))
         yield from clue.do("use_verification_measure", clue.handler, (1, 6), **body)
+    yield from _on_the_way(clue)
     if clue.may("propose_matter") and clue.has("new_matter"):
         yield from clue.do("propose_matter", clue.handler, (0, 4))
         yield from clue.do(clue.draw("matter"), "shuji", (1, 3))
     if clue.has("verification_extended"):
         until = add_months(clue.day_of("start_verification"), 4).isoformat()
         yield from clue.do("extend_verification", "shuji", (3, 8), extended_to=until)
+
+
+def _on_the_way(clue: Teller) -> Part:
+    """Money comes in, or it turns out what the matter is to be counted as."""
+    tags = clue.office.tags
+    if not clue.subject.organisation and tags.happens("handed_in"):
+        kind = tags.draw("property_kind", ["handed_in", "collected", "loss_redeemed"])
+        piece = {"property_kind": kind, "amount": "1200", "property_holder": clue.subject.name}
+        yield from clue.aside("record_property", clue.handler, **piece)
+    if tags.happens("tagged_later"):
+        tag = {"problem_tags": ["mass_corruption"]}
+        yield from clue.aside("update_clue_statistics", clue.handler, **tag)
 
 
 def _reported(clue: Teller) -> Part:

@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from domain.record import Record
 from domain.span import Span
 from domain.statistical_return.findings import Finding
-from service.house import House
 from service.return_checks import figures, papers, people, results, times
 from service.return_checks.scope import Scope
+
+if TYPE_CHECKING:
+    from service.house import House
 
 OfRecord = Callable[[Record, Scope], Iterator[str]]
 OfReturn = Callable[[Scope], Iterator[tuple[str, str]]]
@@ -90,15 +92,16 @@ def _rows() -> dict[str, Any]:
     return tomllib.loads(Path(__file__).with_name("checks.toml").read_text("utf-8"))
 
 
-def findings(house: House, unit: str, span: Span, position: int) -> tuple[Finding, ...]:
-    """What the checks find in a unit's span as known at a position, one finding for each thing a
-    check speaks of. The views must have caught up with the log.
+def findings(house: "House", unit: str, span: Span, position: int) -> tuple[Finding, ...]:
+    """What the checks find in a unit's span as known at a position. The views must have caught up
+    with the log.
     """
     scope = Scope(house, unit, span, position)
-    return tuple(finding for check in checks() for finding in _found(check, scope))
+    return tuple(finding for check in checks() for finding in found_by(check, scope))
 
 
-def _found(check: Check, scope: Scope) -> Iterator[Finding]:
+def found_by(check: Check, scope: Scope) -> Iterator[Finding]:
+    """What one check finds: one finding for each thing it speaks of."""
     said: dict[str, list[str]] = {}
     for about, sentence in _tried(check, scope):
         said.setdefault(about, []).append(sentence)

@@ -23,8 +23,8 @@ def not_below_accepted(scope: Scope) -> Iterator[Found]:
     """What was counted from January on is not less than what was accepted for fewer months; who
     has corrected something since restates the earlier return first.
     """
-    so_far = {cell.indicator.id: cell for cell in scope.cells(scope.span.to_date)}
     for span, figures in _accepted(scope):
+        so_far = {cell.indicator.id: cell for cell in scope.cells(scope.span.to_date)}
         for figure in figures:
             cell = so_far.get(figure.cell)
             if cell is not None and _fell(cell, figure):

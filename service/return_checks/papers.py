@@ -89,8 +89,8 @@ def in_lieu_told(record: Record, scope: Scope) -> Iterator[str]:
 
 def decision_names_person(record: Record, scope: Scope) -> Iterator[str]:
     """The decision names the person it is about; the name itself is not told here."""
-    person, text = scope.person(record), _decision(record, scope)
-    if text and person is not None and person.fact("name") not in text:
+    text, name = _decision(record, scope), scope.person(record).fact("name")
+    if text and str(name) not in text:
         yield "处分决定正文没有出现受处分人姓名"
 
 

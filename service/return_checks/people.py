@@ -22,10 +22,8 @@ ISSUED = "case.decision_issued"
 
 def names_agree(record: Record, scope: Scope) -> Iterator[str]:
     """A case and an appeal are about the person their clue or case is about."""
-    person = scope.person(record)
     for other in scope.grown_from(record):
-        theirs = scope.person(other)
-        if person is None or theirs is None or person.id != theirs.id:
+        if scope.person(record).id != scope.person(other).id:
             yield f"与{scope.number(other)}不是同一人，请核对并更正。"
 
 

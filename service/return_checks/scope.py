@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -13,24 +14,33 @@ from domain.span import Span
 from domain.statistical_return.span_field import last_day
 from projections.facts import held
 from projections.tallies import Asked, Cell, tally
-from projections.units import unit_tree
-from service.house import House
+from projections.units import PLACED, REGISTERED, tree_from
+
+if TYPE_CHECKING:
+    from service.house import House
 
 # The facts that name what a record of a kind has grown from.
 GREW_FROM = {"case": ("clue_id",), "appeal": ("case_id", "clue_id")}
 UNNAMED = "不列编号的记录"
 
 
+def units_under(house: "House", unit: str, position: int) -> frozenset[str]:
+    """A unit and all under it, as they stood at a position."""
+    known = (e for e in house.store.of_kinds(REGISTERED, PLACED) if e.position <= position)
+    return tree_from(known, house.store.unit).under(unit)
+
+
 @dataclass(frozen=True, eq=False)
 class Scope:
     """One unit's span, with everything under that unit, up to a position of the log."""
 
-    house: House
+    house: "House"
     unit: str
     span: Span
     position: int
 
     known: dict[str, Record] = field(default_factory=dict)
+    counted: dict[Span, list[Cell]] = field(default_factory=dict)
 
     def record(self, id: str) -> Record:
         """A record as it stood; many are asked for again and again."""
@@ -41,7 +51,7 @@ class Scope:
     @cached_property
     def units(self) -> frozenset[str]:
         """The unit and all under it."""
-        return unit_tree(self.house.views, self.house.store.unit).under(self.unit)
+        return units_under(self.house, self.unit, self.position)
 
     @cached_property
     def last_day(self) -> date:
@@ -69,19 +79,22 @@ class Scope:
 
     def cells(self, span: Span) -> list[Cell]:
         """The figures of a span as known at the cut-off."""
-        return tally(self.house.views, Asked(span, as_of=self.position, units=self.units))
+        if span not in self.counted:
+            asked = Asked(span, as_of=self.position, units=self.units)
+            self.counted[span] = tally(self.house.views, asked)
+        return self.counted[span]
 
     def grown_from(self, record: Record) -> Iterator[Record]:
         """The records that one has grown from: of a case its clue, of an appeal its case."""
         named = filter(None, map(record.fact, GREW_FROM.get(record.kind, ())))
         yield from (each for each in map(self.record, named) if each.history)
 
-    def person(self, record: Record) -> Record | None:
+    def person(self, record: Record) -> Record:
         """Whom a record is about, after all mergers."""
-        id = record.fact("person_id")
-        while id and (merged := self.record(id).fact("merged_into")):
-            id = merged
-        return self.record(id) if id else None
+        person = self.record(record.fact("person_id"))
+        while merged := person.fact("merged_into"):
+            person = self.record(merged)
+        return person
 
     def number(self, record: Record) -> str:
         """What people call a record; nothing of a matter about the head, who reads returns too."""

@@ -103,7 +103,7 @@ def _restates_opening(task: Task) -> bool:
 def _open(task: Task, record: Record) -> bool:
     """Whether the same step is open to the reader there too."""
     shared = task.act is None or _same_act(task.act, record) is not None
-    return shared and why_closed(task.step, record, context_now(task.reader)) is None
+    return shared and why_closed(task.step, record, context_now(task.reader, record)) is None
 
 
 def _same_act(act: Act, record: Record) -> Act | None:

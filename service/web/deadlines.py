@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from service.deadlines import (
     title_of_rule,
 )
 from service.reading import accounts_with, name_of
+from service.units import units_offered
 from service.web import listing
 from service.web.desk import href, may_list, only_business, reader, today
 from service.web.kinds import LEDGERS, pursued_kinds, title_of_kind
@@ -37,17 +39,19 @@ def deadlines() -> str:
     only_business()
     with deadlines_for(reader()) as found:
         filters = _filters(found)
+        several = filters[0]["name"] == "unit"
+        titles = (*TITLES, "单位") if several else TITLES
         wanted = Wanted(**{field["name"]: field["value"] for field in filters})
         page = listing.Page(found.count(wanted))
         rows = found.rows(wanted, listing.PAGE_ROWS, page.offset)
-        ending = Wanted("expiring", wanted.kind, wanted.rule, wanted.handler)
+        ending = replace(wanted, state="expiring")
         endings = [] if wanted.state else found.rows(ending, ENDINGS_SHOWN)
         values = {
-            "columns": [{"title": title, "clip": title == CLIPPED} for title in TITLES],
+            "columns": [{"title": title, "clip": title == CLIPPED} for title in titles],
             "filters": filters,
             "by_itself": wanted.state in ENDINGS,
-            "rows": _in_words(found, rows),
-            "endings": _in_words(found, endings),
+            "rows": _in_words(found, rows, several),
+            "endings": _in_words(found, endings, several),
             "endings_total": found.count(ending),
             "endings_href": href(PATH, **vars(ending)),
         }
@@ -56,7 +60,9 @@ def deadlines() -> str:
 
 def _filters(found: Deadlines) -> list[dict[str, Any]]:
     kinds = [(kind, title_of_kind(kind)) for kind in LEDGERS if kind in pursued_kinds()]
+    units = units_offered(reader())
     return [
+        *([listing.choice("unit", "单位", units)] if units else []),
         listing.choice("state", "情况", STATES.items()),
         listing.choice("kind", "类别", [each for each in kinds if may_list(each[0])]),
         listing.choice("rule", "期限", _rules(found.rules())),
@@ -75,13 +81,14 @@ def _rules(ids: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield id, title if titles[title] == 1 else f"{title}（{title_of_kind(kind)}）"
 
 
-def _in_words(found: Deadlines, rows: Sequence[Any]) -> list[dict[str, Any]]:
-    several = {row.number for row in rows if row.person_number is not None}
-    shared = Register(reader(), found.connection, found.register).shared(*several)
-    return [_row(Row(reader(), row, shared)) for row in rows]
+def _in_words(found: Deadlines, rows: Sequence[Any], several: bool) -> list[dict[str, Any]]:
+    """The rows, each with its unit where there are several."""
+    of_several = {row.number for row in rows if row.person_number is not None}
+    shared = Register(reader(), found.connection, found.register).shared(*of_several)
+    return [_row(Row(reader(), row, shared), several) for row in rows]
 
 
-def _row(row: Row) -> dict[str, Any]:
+def _row(row: Row, several: bool) -> dict[str, Any]:
     known = row.found
     due_on = date.fromisoformat(known.due_on)
     said, tag = _nearness(known, due_on)
@@ -95,6 +102,7 @@ def _row(row: Row) -> dict[str, Any]:
         {"text": said, "tag": tag},
         {"text": row.stage},
         {"text": name_of(reader(), known.handler) if known.handler else "—"},
+        *([{"text": reader().tree.title(known.unit)}] if several else []),
     ]
     return {"href": f"{row.href}#deadlines", "cells": cells}
 

@@ -25,7 +25,7 @@ EXPIRED = "登录已过期，请重新登录。"
 # Pages that are no ledger and stand beside the ledgers of a heading, by their address.
 PAGES = {
     "duties": ("责任落实", "责任落实情况"),
-    "report": ("队伍和部署", "年度报告"),
+    "report": ("上报", "年度报告"),
 }
 
 

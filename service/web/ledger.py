@@ -203,7 +203,7 @@ def _of_unit(register: Register, value: str) -> Condition:
 
 
 FILTERS = {
-    "unit": Filter("单位", lambda r, kind: units_offered(r.reader)[1:], _of_unit),
+    "unit": Filter("单位", lambda r, kind: units_offered(r.reader), _of_unit),
     "year": Filter(
         "年度",
         _years,

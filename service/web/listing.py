@@ -14,11 +14,13 @@ PAGES_MAX = 1_000_000
 
 
 def choice(name: str, title: str, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """A filter to choose from, with what the address says now. Raises Unreadable."""
-    offered, value = [ALL, *options], in_query(name)
-    if value not in dict(offered):
+    """A filter to choose from, with what the address says now; to choose nothing means all, unless
+    the options say what. Raises Unreadable.
+    """
+    offered, value = dict([ALL, *options]), in_query(name)
+    if value not in offered:
         raise Unreadable(f"“{title}”里没有这一项，请重新选择。")
-    options = [{"value": value, "title": said} for value, said in offered]
+    options = [{"value": value, "title": said} for value, said in offered.items()]
     return {"name": name, "title": title, "value": value, "kind": "select", "options": options}
 
 

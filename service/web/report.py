@@ -13,9 +13,9 @@ from service.downloads import as_download
 from service.reading import next_steps, opening_steps
 from service.report import NothingToReport, Report, report_of
 from service.report_docx import HEAD, NOTE, as_docx, notes, row_of
+from service.units import units_asked
 from service.web.desk import (
     Unreadable,
-    house,
     href,
     in_query,
     only_business,
@@ -73,8 +73,10 @@ def _year(said: str) -> int:
 
 def _report(year: int) -> Report:
     unit = in_query("unit")
-    if unit and house().store.holder("unit_code", unit) is None:
-        raise Unreadable("没有这个单位，请重新选择。")
+    try:
+        units_asked(reader(), unit)
+    except ValueError as error:
+        raise Unreadable(f"{error}。") from error
     return report_of(reader(), year, unit or None, position_asked())
 
 
@@ -147,7 +149,7 @@ class _Shown:
             "id": section.id,
             "heading": section.heading,
             "source": section.source,
-            "written": section.written,
+            "draft": section.is_draft,
             "paragraphs": [
                 {"runs": list(map(self._run, each.runs)), "href": each.href}
                 for each in section.paragraphs

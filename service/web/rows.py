@@ -143,13 +143,13 @@ class Register:
         return self.reader.rows(self.table)
 
     def of(self, *kinds: str) -> Condition:
-        """Of these kinds."""
-        return self.table.c.kind.in_(kinds)
+        """Of these kinds, as far as this reader may know of them."""
+        return self.table.c.kind.in_(kinds) & self.reader.rows(self.table, *kinds)
 
     def own(self) -> Condition:
         """What the reader's own unit handles, and what every unit may."""
         shared = [name for name, kind in procedure().kinds.items() if kind.shared]
-        return (self.table.c.unit == self.reader.unit) | self.of(*shared)
+        return (self.table.c.unit == self.reader.unit) | self.table.c.kind.in_(shared)
 
     def unfinished(self) -> Condition:
         """Where something more is expected."""

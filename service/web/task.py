@@ -52,7 +52,7 @@ class Task:
     def closed(self) -> Refused | None:
         """Why it cannot be done now."""
         record = self.record or Record("", ())
-        return why_closed(self.step, record, context_now(self.reader))
+        return why_closed(self.step, record, context_now(self.reader, self.record))
 
     @property
     def asked(self) -> Asked:

@@ -27,16 +27,27 @@ def told(office: Office, *worlds: h.World) -> dict[str, int]:
     return {id: n for id, n in office.cells(2026).items() if not id.startswith(REGISTER)}
 
 
-REGISTER = ("CLUE_FOUND", "CLUE_PERSONS", "CLUE_HANDLED", "DISPOSITION", "CLUE_PRELIM")
-LETTER = {"PET_TOTAL": 1, "PET_CH_LETTER": 1, "PET_COMPLAINT": 1}
+REGISTER = ("CLUE_FOUND", "CLUE_PERSON", "CLUE_HANDLED", "DISPOSITION", "CLUE_PRELIM")
+UNREAD = dict.fromkeys(("PET_TOTAL", "PET_FIRST", "PET_OPEN", "PET_SELF", "PET_CH_LETTER"), 1)
+ITEM = dict.fromkeys(("PET_TOTAL", "PET_FIRST", "PET_RANK_NONE", "PET_SOURCE.none"), 1)
+LETTER = ITEM | {"PET_SELF": 1, "PET_CH_LETTER": 1, "PET_COMPLAINT": 1}
+OPEN = {"PET_OPEN": 1}
+ANSWERED = {"PET_DONE": 1, "PET_DONE.cohort": 1, "PET_RATE": 1000}
 DIRECT = {"CASE_DIRECT": 1}
-PARTY = DIRECT | {"PUN_TOTAL": 1, "PUN_PARTY": 1, "PUN_RANK_OTHER": 1}
+DEALT_WITH = {"HANDLED_CLUES": 1, "HANDLED_PERSONS": 1}
+PARTY = DIRECT | DEALT_WITH | {"PUN_TOTAL": 1, "PUN_PARTY": 1, "PUN_RANK_OTHER": 1}
 WARNED = PARTY | {"PUN_WARN": 1}
 GOV = {"PUN_GOV": 1, "PUN_GOV_DEMERIT": 1}
-FILED = {"CASE_FILED": 1, "CASE_FILED_PERSON": 1}
-INQUIRED = FILED | {"CASE_FILED.party": 1, "PUN_TOTAL": 1, "PUN_PARTY": 1, "PUN_RANK_OTHER": 1}
-FORM_1, FORM_2, FORM_3, FORM_4 = ({f"FORM_{n}": 1, "FORM_TOTAL": 1} for n in (1, 2, 3, 4))
-CRITICISED = {"F1_CRITEDU.form_1": 1}
+FILED = dict.fromkeys(("CASE_FILED", "CASE_FILED_PERSON", "CASE_RANK_OTHER", "CASE_SELF_UNITS"), 1)
+INQUIRED = (
+    FILED
+    | DEALT_WITH
+    | {"CASE_FILED.party": 1, "PUN_TOTAL": 1, "PUN_PARTY": 1, "PUN_RANK_OTHER": 1}
+)
+FORM_1, FORM_2, FORM_3, FORM_4 = (
+    {f"FORM_{n}": 1, "FORM_TOTAL": 1, f"FORM_SHARE.form_{n}": 1000} for n in (1, 2, 3, 4)
+)
+CRITICISED = DEALT_WITH | {"F1_CRITEDU.form_1": 1}
 
 
 def used(code: str) -> dict[str, int]:
@@ -47,12 +58,15 @@ def used(code: str) -> dict[str, int]:
 @pytest.mark.parametrize(
     ("world", "cells"),
     [
-        (p.ACCEPTED, LETTER),
+        (p.ACCEPTED, LETTER | OPEN),
         (p.HEAD_RECEIVED, {}),
-        (p.ASSIGNED_REGISTERED, {"PET_TOTAL": 1, "PET_UPPER": 1, "PET_COMPLAINT": 1}),
-        (p.APPEAL_ACCEPTED, {"PET_TOTAL": 1, "PET_CH_LETTER": 1, "PET_APPEAL": 1}),
-        (heard(2), LETTER | {"PET_RECEPTION": 2, "PET_RECEPTION.all": 2, "PET_DOWN_VISIT": 1}),
-        (p.ANSWERED, LETTER | {"PET_DONE": 1, "CLUE_CLOSED_DIRECT": 1}),
+        (p.ASSIGNED_REGISTERED, ITEM | OPEN | {"PET_UPPER": 1, "PET_COMPLAINT": 1}),
+        (p.APPEAL_ACCEPTED, ITEM | OPEN | {"PET_SELF": 1, "PET_CH_LETTER": 1, "PET_APPEAL": 1}),
+        (
+            heard(2),
+            LETTER | OPEN | {"PET_RECEPTION": 2, "PET_RECEPTION.all": 2, "PET_DOWN_VISIT": 1},
+        ),
+        (p.ANSWERED, LETTER | ANSWERED | {"CLUE_CLOSED_DIRECT": 1}),
         (h.UNTRUE_CLOSED, FORM_1),
         (verified_with(**MEASURED), FORM_1 | CRITICISED),
         (
@@ -62,9 +76,11 @@ def used(code: str) -> dict[str, int]:
         (answered_by_party_organisation("criticism"), FORM_1 | CRITICISED),
         (
             answered_by_party_organisation("admonition"),
-            FORM_1 | {"F1_ADMONISH.clue": 1, "F1_ADMONISH.form_1": 1, "F1_ADMONISH.use": 1},
+            FORM_1
+            | DEALT_WITH
+            | {"F1_ADMONISH.clue": 1, "F1_ADMONISH.form_1": 1, "F1_ADMONISH.use": 1},
         ),
-        (h.SUSPENDED, FORM_2 | {"ORG_HANDLE": 1}),
+        (h.SUSPENDED, FORM_2 | DEALT_WITH | {"ORG_HANDLE": 1}),
         (c.FILED, FILED | {"CASE_FILED.party": 1}),
         (c.SUPERVISORY_FILED, FILED | {"CASE_FILED.supervisory": 1}),
         (c.BOTH_FILED, FILED | {"CASE_FILED.party": 1, "CASE_FILED.supervisory": 1}),
@@ -72,7 +88,7 @@ def used(code: str) -> dict[str, int]:
         (r.WARNED, WARNED),
         (s.by_plenary("party_exemption"), DIRECT | {"PUN_EXEMPT": 1}),
         (s.WITH_ADMIN, WARNED | GOV | {"PUN_BOTH": 1}),
-        (s.ADMIN_ONLY, DIRECT | GOV | {"PUN_TOTAL": 1, "PUN_RANK_OTHER": 1}),
+        (s.ADMIN_ONLY, DIRECT | GOV | DEALT_WITH | {"PUN_TOTAL": 1, "PUN_RANK_OTHER": 1}),
         (s.PROBATION_2Y, PARTY | {"PUN_PROBATION": 1}),
         (concluded(after_inquiry("party_warning")), INQUIRED | FORM_2 | {"PUN_WARN": 1}),
         (
@@ -104,7 +120,8 @@ def test_the_ways_in_which_items_come_add_up_to_all_that_came(here):
     here.retold(p.ASSIGNED_RECEIVED)
     here.retold(p.HEAD_RECEIVED)
     cells = here.cells(2026)
-    assert cells.pop("PET_TOTAL") == 7
+    assert [cells.pop(id) for id in ("PET_TOTAL", "PET_FIRST", "PET_OPEN")] == [7, 7, 7]
+    assert cells.pop("PET_SELF") + cells["PET_UPPER"] == 7
     assert list(cells.values()) == [1] * 7
 
 
@@ -114,13 +131,10 @@ def test_an_item_said_to_be_about_the_head_after_all_counts_no_more(here):
     before = here.house.store.size()
     wrong = {"target": 1, "restated": {"about_head": True}, "reason": "看错"}
     here.did("intake", "petition.propose_correction", "2026-03-02", item, **wrong)
-    assert here.cells(2026) == {"PET_TOTAL": 1, "PET_CH_LETTER": 1}
+    assert here.cells(2026) == UNREAD
     here.hire("deputising", "acting_secretary")
     here.did("deputising", "petition.approve_correction", "2026-03-02", item)
-    assert (here.cells(2026), here.cells(2026, before)) == (
-        {},
-        {"PET_TOTAL": 1, "PET_CH_LETTER": 1},
-    )
+    assert (here.cells(2026), here.cells(2026, before)) == ({}, UNREAD)
 
 
 def test_a_person_has_one_form_the_heaviest_known(office):

@@ -6,6 +6,7 @@ says nothing; then=… is what happens to it afterwards; each=… and sum=… te
 instead of the acts themselves: the different items they list, or the numbers they say.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import cycle
@@ -52,7 +53,45 @@ FIELDS: Mapping[str, str] = {
     "teams": "patrol_teams",
     "patrolled": "patrolled_units",
 }
-LISTS = {"alleged", "field", "tag", "marks"}
+LISTS = {"alleged", "field", "tag"}
+# By the word that says a sort, two sorts: one of them is another than the one a figure counts.
+SORTS: Mapping[str, tuple[str, str]] = {
+    "channel": ("visit", "phone"),
+    "class": ("suggestion", "accusation"),
+    "accused": ("county_level", "village"),
+    "alleged": ("political", "life"),
+    "found": ("other", "patrol"),
+    "field": ("bidding", "resettlement"),
+    "disposed": ("verification", "closure"),
+    "tag": ("drunk_driving", "mass_corruption"),
+    "rank": ("county", "bureau"),
+    "category": ("civil_servant", "soe_manager"),
+    "source": ("media", "audit"),
+    "party": ("party_probation_1y", "party_warning"),
+    "form": ("form_2", "form_1"),
+    "measure": ("criticism", "warning_talk"),
+    "mode": ("on_site", "covert"),
+    "theme": ("conduct", "other"),
+    "units_kind": ("office", "enterprise"),
+    "households_kind": ("ordinary", "monitored"),
+    "origin": ("self_check", "other"),
+    "topic": ("integrity", "ideology"),
+    "ground": ("duty", "signs"),
+    "purpose": ("other", "complaint"),
+    "level": ("low", "high"),
+    "how": ("adopted", "revised"),
+    "inspections kind": ("daily", "joint"),
+    "education kind": ("case", "film"),
+    "trainings kind": ("own", "upper"),
+    "workforce kind": ("part_time", "informant"),
+    "report_channels kind": ("phone", "box"),
+    "publicity kind": ("poster", "leaflet"),
+    "pledges kind": ("duty", "integrity"),
+    "patrols kind": ("regular", "mobile"),
+    "property kind": ("ordered_refund", "collected"),
+    "money_back kind": ("collected", "returned"),
+    "beneficiaries kind": ("relief", "subsidy"),
+}
 
 
 class Teller:
@@ -63,7 +102,7 @@ class Teller:
 
     def tell(self, story: str, n: int) -> None:
         """So many of what the story is about; of what it adds up or lists, so much in all."""
-        family, *words = story.split()
+        family, *words = plain(story).split()
         options = dict(word.split("=", 1) for word in words)
         counted = {key: options.pop(key) for key in ("each", "sum") if key in options}
         turns = cycle(_turns(options))
@@ -80,6 +119,26 @@ class Teller:
     def new(self) -> str:
         """A number that nothing else here has."""
         return f"{len(self.book.histories)}号"
+
+
+def another(story: str) -> str:
+    """The story of another sort: the one it names itself (otherwise=code), or another than the last
+    it says; empty where it is about no sort, or about several.
+    """
+    family, *words = plain(story).split()
+    sorts = [word for word in words if not word.startswith(("each=", "sum="))]
+    key, _, code = sorts[-1].partition("=") if sorts else ("", "", "|")
+    told = re.search(r" otherwise=(\S+)", story)
+    if told is None and "|" in code:
+        return ""
+    known = SORTS.get(key) or SORTS.get(f"{family} {key}", ())
+    other = told[1] if told else next((each for each in known if each != code), "")
+    return plain(story).replace(f" {key}={code}", f" {key}={other}" if other else "")
+
+
+def plain(story: str) -> str:
+    """The story of the sort that is meant."""
+    return re.sub(r" otherwise=\S+", "", story)
 
 
 def _turns(options: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -240,18 +299,21 @@ def talks(kind: str) -> Callable[[Teller, Said], None]:
     return tell
 
 
-def single(
-    event: str, *words: str, after: Act | None = None, also: Said | None = None, **under: str
-) -> Callable[[Teller, Said], None]:
+def single(event: str, *words: str, **under: str) -> Callable[[Teller, Said], None]:
     """A family of one act each, and what may follow it."""
-    kind = event.partition(".")[0]
 
     def tell(teller: Teller, said: Said) -> None:
-        first = [after] if after else []
-        act = (event, {**(also or {}), **fields(said, *words, **under)})
-        teller.record(*first, act, *then(kind, said))
+        act = (event, fields(said, *words, **under))
+        teller.record(act, *then(event.partition(".")[0], said))
 
     return tell
+
+
+def business_visits(teller: Teller, said: Said) -> None:
+    """One visit, or one to each of the firms."""
+    for firm in said.get("firms", ("某商户",)):
+        visited = {"business_name": firm, **fields(said, "opinions")}
+        teller.record(("business_visit.business_visited", visited))
 
 
 def rules(teller: Teller, said: Said) -> None:
@@ -259,9 +321,8 @@ def rules(teller: Teller, said: Said) -> None:
 
 
 def circulars(teller: Teller, said: Said) -> None:
-    teller.record(
-        ("circular.circular_drafted", fields(said, "cases")), ("circular.circular_issued", {})
-    )
+    drafted = ("circular.circular_drafted", fields(said, "cases"))
+    teller.record(drafted, ("circular.circular_issued", {}))
 
 
 FAMILIES: Mapping[str, Callable[[Teller, Said], None]] = {
@@ -295,7 +356,7 @@ FAMILIES: Mapping[str, Callable[[Teller, Said], None]] = {
     "control_measures": single("control_measure.control_measure_adopted"),
     "posts": single("post.powers_listed", "powers", "key_powers"),
     "committee_meetings": single("committee_meeting.committee_meeting_recorded", "topic"),
-    "business_visits": single("business_visit.business_visited", "opinions"),
+    "business_visits": business_visits,
     "cooperation_areas": single("cooperation_area.area_formed"),
     "trainings": single("committee.training_recorded", kind="training_kind"),
     "workforce": single(

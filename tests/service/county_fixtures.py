@@ -13,7 +13,7 @@ from service.house import House, Settings
 from service.reading import Reader, reader_of
 from tests import histories as h
 from tests.cases import cases
-from tests.stores import CONSOLE, Clock, Office
+from tests.stores import CONSOLE, STAFF, Clock, Office
 
 TODAY = "2026-12-01"
 UNITS = {"xjw": "示例县纪委", "zjw": "某镇纪委", "linzhen": "邻镇纪委"}
@@ -26,8 +26,8 @@ READERS = {
 }
 # What people and places of the histories are called in each of the towns.
 NAMES = {
-    "zjw": {"王某": "汪某", "某村": "前村", "某镇": "前镇"},
-    "linzhen": {"王某": "袁某", "某村": "邻村", "某镇": "邻镇"},
+    "zjw": {"王某": "汪某", "某村": "坡上村", "某镇": "坡上镇"},
+    "linzhen": {"王某": "袁某", "某村": "坡下村", "某镇": "坡下镇"},
 }
 
 
@@ -54,11 +54,12 @@ class County:
         return [record for record in self.business if record.unit == unit]
 
     def marks(self, unit: str) -> set[str]:
-        """What would give a unit's records away: ids, numbers, people's names."""
+        """What would give a unit away: its records, their numbers, who is named, its accounts."""
         records = self.of(unit)
         numbers = (r.fact(procedure().kinds[r.kind].number) for r in records)
         own = {str(number) for number in numbers if number and len(str(number)) > 3}
-        return {r.id for r in records} | own | {NAMES[unit]["王某"]}
+        people = {NAMES[unit]["王某"], *self.offices[unit].ids.values()}
+        return {r.id for r in records} | own | people
 
 
 @contextmanager
@@ -67,28 +68,37 @@ def county_in(folder: Path) -> Iterator[County]:
     clock = Clock()
     house = House(Settings(folder), clock)
     try:
-        yield _settled(house, clock)
+        county = county_of(Office(house, clock, names=NAMES["zjw"]).staffed())
+        yield _busy(county)
     finally:
         house.close()
 
 
-def _settled(house: House, clock: Clock) -> County:
-    towns = [Office(house, clock, unit=unit, names=names) for unit, names in NAMES.items()]
-    towns[0].staffed()
-    offices = {"xjw": Office(house, clock, unit="xjw"), **{each.unit: each for each in towns}}
-    _placed(offices["zjw"])
+def county_of(town: Office) -> County:
+    """The county to which a town belongs, with the town next to it."""
+    house, clock = town.house, town.clock
+    county = Office(house, clock, unit="xjw")
+    neighbour = Office(house, clock, unit="linzhen", names=NAMES["linzhen"])
+    _placed(town)
+    offices = {office.unit: office for office in (county, town, neighbour)}
     for office in offices.values():
-        for login_name, role in READERS.items():
+        for login_name, role in (STAFF | READERS).items():
             if login_name not in office.ids:
                 office.hire(login_name, role)
-    for office in towns:
-        for kind, shape in procedure().kinds.items():
-            if shape.business and list(cases(kind)):
-                office.retold(shortest(kind))
-        _with_file(office)
-    clock.set(TODAY)
     house.views.catch_up()
     return County(house, offices)
+
+
+def _busy(county: County) -> County:
+    """The same when each town has done a bit of everything."""
+    for unit in NAMES:
+        for kind, shape in procedure().kinds.items():
+            if shape.business and cases(kind):
+                county.offices[unit].retold(shortest(kind))
+        _with_file(county.offices[unit])
+    county.offices["zjw"].clock.set(TODAY)
+    county.house.views.catch_up()
+    return county
 
 
 def _placed(office: Office) -> None:

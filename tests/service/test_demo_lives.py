@@ -24,6 +24,20 @@ NOT_HERE = {
         "democratic_party_member",
         "non_party_figure",
     },
+    "patrol_kind": {"special", "mobile", "look_back", "village"},  # a township has one at a time
+    # The report says what it says by default.
+    "report_section": {
+        "work_duty",
+        "work_discipline",
+        "work_education",
+        "work_conduct",
+        "work_cases",
+        "work_ideology",
+        "work_masses",
+        "plan_duty",
+        "plan_education",
+        "plan_conduct",
+    },
 }
 # Event fields that say a code of a list whose name is another one.
 FIELDS = {
@@ -34,6 +48,8 @@ FIELDS = {
     "sanction_track": ("revoked_tracks",),
     "subject_mark": ("subject_marks",),
     "work_field": ("work_fields",),
+    "allegation": ("allegations",),
+    "problem_tag": ("problem_tags",),
 }
 BOTH_SIDES = {  # what comes up in the words of a clue and of a case, and must in both
     "organisational_handling",

@@ -84,7 +84,7 @@ def test_the_year_is_chosen_and_this_one_is_offered_first(busy: Town) -> None:
 
 
 def test_it_stands_beside_its_ledger_and_is_for_those_who_do_business(busy: Town) -> None:
-    assert "/report" in busy["manager"].get("/area/team").links
+    assert "/report" in busy["manager"].get("/area/returns").links
     busy["auditor"].get(PATH)
     busy["security"].get(PATH, 404)
     busy["security"].get(f"{PATH}/docx", 404)
@@ -112,9 +112,9 @@ def test_a_section_is_rewritten_from_what_stands(drafting: Town) -> None:
 
 def test_only_who_may_write_it_is_offered_to(busy: Town, drafting: Town) -> None:
     drafting["auditor"].get(PATH)
-    assert "核定或改写" not in drafting["auditor"].html
+    assert "revise_paragraph" not in drafting["auditor"].html
     drafting["manager"].get(f"{PATH}?as_of={busy.office.house.store.size()}")
-    assert "核定或改写" not in drafting["manager"].html
+    assert "revise_paragraph" not in drafting["manager"].html
 
 
 def test_it_is_begun_put_forward_and_adopted_from_the_page(busy: Town) -> None:
@@ -133,7 +133,7 @@ def test_an_adopted_report_stays_as_it_was_adopted(adopted: Town) -> None:
     assert downloaded(adopted.on("2026-12-30")) == before
     page = adopted["manager"].get(PATH)
     assert "已审定，数字截至审定时" in page.text
-    assert "核定或改写" not in adopted["manager"].html
+    assert "revise_paragraph" not in adopted["manager"].html
     size = adopted.office.house.store.size()
     now = adopted["manager"].get(f"{PATH}?as_of={size}").text.replace(" ", "")
     assert "开展各类监督检查2次" in now
@@ -193,7 +193,8 @@ def test_a_terminal_says_why_there_is_none(shell: Shell, tmp_path: Path) -> None
     target = ("-o", str(tmp_path / "x.docx"))
     assert "没有报告可出" in shell.fails(1, "report", "2019", *target)
     assert "年份应是四位数字" in shell.fails(2, "report", "22", *target)
-    assert "没有代码为“没有”的单位" in shell.fails(2, "report", "2022", "--unit", "没有", *target)
+    said = shell.fails(2, "report", "2022", "--unit", "没有", *target)
+    assert "没有这个单位，或不在您单位之下" in said
     shell.done("user", "add", "xitong", "--role", "system_admin", "--name", "系统")
     assert "不能查看年度报告" in shell.fails(1, "report", "2022", "--as", "xitong", *target)
     assert not (tmp_path / "x.docx").exists()

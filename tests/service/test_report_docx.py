@@ -101,6 +101,34 @@ def test_its_styles_name_chinese_fonts(report: Report) -> None:
     assert body.element.rPr.find(qn("w:spacing")).get(qn("w:val")) == "-5"
 
 
+# The order in which the format wants the properties of a paragraph and of a run; Word mends, or
+# refuses, a file that has another.
+PARAGRAPH = """
+    pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs kinsoku
+    wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid
+    spacing ind
+    contextualSpacing mirrorIndents jc textDirection textAlignment outlineLvl rPr sectPr
+"""
+RUN = """
+    rStyle rFonts b bCs i iCs caps smallCaps strike color spacing w kern position sz szCs highlight
+    u effect shd vertAlign lang
+"""
+
+
+@pytest.mark.parametrize(("tag", "order"), [("w:pPr", PARAGRAPH), ("w:rPr", RUN)])
+def test_the_properties_stand_in_the_order_of_the_format(
+    report: Report, tag: str, order: str
+) -> None:
+    document = opened(report)
+    ours = [document.styles[name].element for name, *_ in STYLES]
+    footers = [document.sections[0].footer._element, document.sections[0].even_page_footer._element]
+    places = order.split()
+    for part in (document.element, *ours, *footers):
+        for properties in part.iter(qn(tag)):
+            names = [each.tag.rpartition("}")[2] for each in properties]
+            assert names == sorted(names, key=places.index)
+
+
 def test_pages_are_numbered_at_the_outer_edge(report: Report) -> None:
     document = opened(report)
     section = document.sections[0]

@@ -10,9 +10,10 @@ from service.demo.duties import (
     education,
     masses,
     measures,
-    outreach,
+    once,
     patrols,
     prevention,
+    report,
     responsibility,
     supervision,
     team,
@@ -30,7 +31,8 @@ AREAS: tuple[ModuleType, ...] = (
     education,
     masses,
     patrols,
-    outreach,
+    once,
+    report,
 )
 
 

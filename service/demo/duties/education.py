@@ -98,8 +98,6 @@ def _talk(office: Office, diary: Diary) -> Opening:
         "follow_up": ordered,
         **led(office, rng),
     }
-    if kind == "interview":
-        body["interview_ground"] = "duty" if ordered else "preventive"
     due = diary.day + timedelta(days=rng.randint(20, 40))
     if ordered:
         body["due_on"] = due.isoformat()

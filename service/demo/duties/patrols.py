@@ -5,10 +5,21 @@ from random import Random
 
 from domain.calendar import add_months
 from service.demo.agenda import Story
+from service.demo.cards import Plan
 from service.demo.duties.seasons import begun, beside, season
+from service.demo.mishaps import Mishap
 from service.demo.teller import Office, Part, Teller
 from service.demo.words import WORDS, invented_name
 
+# What goes wrong with the patrol, and with its problems by their place in the feedback.
+OF_PATROL = (
+    Mishap("patrol.record_patrol", restated={"patrol_title": "示例县委第六轮巡察（演示）"}),
+    Mishap("patrol.close_patrol", agreed=False),
+)
+OF_PROBLEMS = (
+    Mishap("patrol_problem.list_patrol_problem", restated={"work_fields": ["village_affairs"]}),
+    Mishap("patrol_problem.report_patrol_fix", again={}),
+)
 COMES, FEEDS_BACK, REPORTS, CLOSES = (3, 7), (5, 16), (8, 16), (9, 19)
 DONE, BASICALLY, OPEN = "done", "basically", ""  # how far a problem comes
 REJECTED = 2  # the problem whose putting right does not do at first
@@ -22,7 +33,7 @@ def stories(office: Office, rng: Random) -> Iterator[Story]:
 
 
 def _patrolled(patrol: Teller) -> Story:
-    office = patrol.office
+    office, patrol.plan = patrol.office, Plan(mishaps=OF_PATROL)
     looked_into = ["示例镇党委", *patrol.rng.sample(WORDS["organisations"], 2)]
     body = {"patrol_teams": ["县委第一巡察组（演示）"], "patrolled_units": looked_into}
     yield from patrol.do("record_patrol", "anguan", patrol.diary.day, **body)
@@ -40,6 +51,7 @@ def _reported(patrol: Teller) -> Story:
 
 def _problem(patrol: Teller, number: int, text: str, field: str, degree: str) -> Story:
     told = beside(patrol.fork(), "patrol_problem")
+    told.plan = Plan(mishaps=OF_PROBLEMS[number : number + 1])
     on = told.diary.later(1, 4)
     body = {
         "patrol_id": patrol.record,

@@ -13,7 +13,7 @@ from service.demo.mishaps import Mishap, put_right
 from service.demo.teller import Office, Part, Teller, When
 
 INSTRUCTIONS, PROMISES, TRAININGS = 12, 9, 5
-AWAY = 3  # the training that is held elsewhere
+WAYS = ("own", "upper", "away", "seconded", "own")  # of one training after another
 CLERKS = ("xinfang", "anguan", "chengban1", "chengban2")
 SECRETARY, DEPUTY, MEMBER = "secretary", "deputy_secretary", "member"
 FIRST, LATER = {SECRETARY: 1, DEPUTY: 1, MEMBER: 2}, {SECRETARY: 1, DEPUTY: 1, MEMBER: 3}
@@ -54,8 +54,7 @@ def _year_of(board: Teller) -> Story:
     for n in range(TRAININGS):
         on = next(days)
         heads = board.rng.randint(4, 9)
-        kind = "away" if n == AWAY else "own"
-        yield from board.do("record_training", "anguan", on, heads=heads, training_kind=kind)
+        yield from board.do("record_training", "anguan", on, heads=heads, training_kind=WAYS[n])
         if n == 1:
             on = next(days)
             seats = {"committee_seats": _seats(LATER)}

@@ -14,12 +14,12 @@ from tests.return_histories import (
     with_figures,
 )
 
-CASE = Case(SUBMITTED, "2026-04-08", "county")
-OTHER_CASES = [Case(IMPORTED, "2026-04-09", "county", {"accept_opinion": "同意"})]
+CASE = Case(SUBMITTED, "2026-04-08", "upper")
+OTHER_CASES = [Case(IMPORTED, "2026-04-09", "upper", {"accept_opinion": "同意"})]
 TAKEN = ReturnAccepted(None, date(2026, 4, 8))
 
 
-def accepting(given, world=SUBMITTED, day="2026-04-08", by="county"):
+def accepting(given, world=SUBMITTED, day="2026-04-08", by="upper"):
     return given(world).on(day).by(by).when("accept_return")
 
 

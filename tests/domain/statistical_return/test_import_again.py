@@ -17,11 +17,11 @@ from tests.return_histories import (
     with_figures,
 )
 
-CASE = Case(WITH_SECOND_FILE, "2026-04-13", "county", FILE)
+CASE = Case(WITH_SECOND_FILE, "2026-04-13", "upper", FILE)
 
 
 def importing(given, world=WITH_SECOND_FILE, day="2026-04-13"):
-    return given(world).on(day).by("county").when("import_again", **FILE)
+    return given(world).on(day).by("upper").when("import_again", **FILE)
 
 
 def of_file(**said):

@@ -16,12 +16,12 @@ from tests.return_histories import (
     with_figures,
 )
 
-CASE = Case(WITH_FILE, "2026-04-08", "county", FROM_TOWN)
+CASE = Case(WITH_FILE, "2026-04-08", "upper", FROM_TOWN)
 
 
 def importing(given, file=None, day="2026-04-08", **body):
     world = with_figures(TOWN_BELOW, return_file=file or file_of())
-    scene = given(world).on(day).by("county")
+    scene = given(world).on(day).by("upper")
     return scene.when("statistical_return.import_return", **FROM_TOWN | body)
 
 

@@ -41,7 +41,7 @@ def test_a_restatement_is_measured_by_what_was_accepted(given):
     third = with_figures(RESTATED, worked_out(70, PET_TOTAL=14, CLUE_TOTAL=3))
     moved = restating(given, third, day="2026-05-07").record.fact("moved_figures")
     assert moved == (Moved("PET_TOTAL", 12, 14, "三月来信一件漏登"),)
-    accepted = RESUBMITTED.did("county", "accept_return", "2026-05-09")
+    accepted = RESUBMITTED.did("upper", "accept_return", "2026-05-09")
     again = restating(given, with_figures(accepted, third.prepared["figures"]), day="2026-05-10")
     assert again.record.fact("moved_figures")[0].was == 13
 
@@ -76,7 +76,7 @@ def test_what_was_never_accepted_is_compiled_again(given):
 
 def test_what_came_as_a_file_is_restated_where_it_came_from(given):
     account = {"login_name": "clerk", "display_name": "钱某", "role": "clue_manager"}
-    taken = IMPORTED.did("county", "accept_return", "2026-04-09")
+    taken = IMPORTED.did("upper", "accept_return", "2026-04-09")
     hired = taken.did(
         "security", "account.create_account", "2026-01-05", **account, unit_code="zjw2"
     ).about(taken.subject)

@@ -7,12 +7,12 @@ from domain.statistical_return.send_back_return import ReturnSentBack
 from tests.cases import Case
 from tests.return_histories import SENDING_BACK, SUBMITTED
 
-CASE = Case(SUBMITTED, "2026-04-08", "county", SENDING_BACK)
+CASE = Case(SUBMITTED, "2026-04-08", "upper", SENDING_BACK)
 REMARK = Remark("PET_TOTAL", "与信访台账不符")
 
 
 def sending_back(given, **body):
-    scene = given(SUBMITTED).on("2026-04-08").by("county")
+    scene = given(SUBMITTED).on("2026-04-08").by("upper")
     return scene.when("send_back_return", **SENDING_BACK | body)
 
 

@@ -12,7 +12,9 @@ from tests.return_histories import (
     CONFIRM,
     DOUBTED,
     ERROR,
+    LATER,
     OVERRIDING,
+    RESTATING,
     SENT_BACK,
     STOP,
     checked,
@@ -47,12 +49,27 @@ def test_what_was_sent_back_is_handed_in_once_more(given):
     assert not outcome.deadline("return-resubmitted").late
 
 
+def acting(who, world, day):
+    """The same return, while whoever it is acts for the secretary too."""
+    granted = world.about(who).did("security", "grant_role", day, role="acting_secretary")
+    return granted.about(world.subject)
+
+
 def test_whoever_compiled_it_does_not_hand_it_in(given):
-    acting = COMPILED.about("manager").did(
-        "security", "grant_role", "2026-04-03", role="acting_secretary"
+    world = checked(world=acting("manager", COMPILED, "2026-04-02"))
+    submitting(given, world, by="manager").then_refused("separation-proposer-not-approver", "role")
+
+
+@pytest.mark.parametrize(
+    ("world", "step", "body"),
+    [(SENT_BACK, "recompile_return", {}), (LATER, "restate_return", RESTATING)],
+)
+def test_whoever_took_the_figures_anew_does_not_hand_them_in(given, world, step, body):
+    anew = world.did("colleague", step, "2026-05-06", **body)
+    ready = checked(world=acting("colleague", anew, "2026-05-06"), on="2026-05-06")
+    submitting(given, ready, "2026-05-07", by="colleague").then_refused(
+        "separation-proposer-not-approver", "role"
     )
-    outcome = submitting(given, checked(world=acting.about(COMPILED.subject)), by="manager")
-    outcome.then_refused("separation-proposer-not-approver", "role")
 
 
 @pytest.mark.parametrize("found", [CONFIRM, ERROR, STOP])
@@ -69,6 +86,12 @@ def test_what_was_answered_in_writing_may_leave(given):
 def test_an_answer_does_not_outlive_the_figures(given):
     anew = with_figures(OVERRIDDEN).did("manager", "recompile_return", "2026-04-03")
     outcome = submitting(given, checked(CONFIRM, world=anew), findings=[CONFIRM])
+    outcome.then_refused("return-findings-answered")
+
+
+def test_what_became_worse_than_it_was_answered_is_not_let_pass(given):
+    answered = checked(ERROR).did("handler", "override_finding", "2026-04-03", **OVERRIDING)
+    outcome = submitting(given, checked(STOP, world=answered), findings=[STOP])
     outcome.then_refused("return-findings-answered")
 
 
