@@ -17,8 +17,7 @@ TITLE = "发现（收集、排查）问题线索"
 @pytest.fixture(scope="module")
 def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
     """Clues of March 2022 and of March and April 2023."""
-    shell = Shell(tmp_path_factory.mktemp("shell"))
-    shell.done("init", "--unit", "zjw", "--title", "某镇纪委")
+    shell = Shell(tmp_path_factory.mktemp("shell") / "data")
     shell.staffed()
     shell.register("2022-03-01")
     shell.register("2023-03-01")
@@ -48,7 +47,9 @@ def test_a_span_is_told_beside_that_of_the_year_before(shell, span, figures):
 def test_where_the_figures_come_from_is_told(shell):
     lines = shell.done("tally", "2023Q1", "--as-of", "2023-12-31").splitlines()
     assert lines[-3] == "范围：全部单位"
-    assert lines[-2].startswith("数据：截至2023-12-31，第")
+    assert lines[-2] == "数据：截至2023-12-31，第0号位置", "all was recorded later"
+    assert "2023年第一季度还没有可统计的记录。" in "".join(lines)
+    lines = shell.done("tally", "2023Q1").splitlines()
     assert "本系统的记录从2022年3月开始，上年同期数不全。" in lines
 
 
