@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -236,3 +237,25 @@ def test_money_is_taken_away_in_yuan() -> None:
     found = [number(each) for each in (Cell(money, 123_456), Cell(share, 125), None)]
     assert found == [Decimal("1234.56"), Decimal("12.5"), None]
     assert number(Cell(money, None)) is None
+
+
+def test_percentages_by_a_dimension_are_not_added_up(desk: Desk, monkeypatch) -> None:
+    share = replace(row_of("FORM_SHARE.form_1"), by=("rank",))
+    monkeypatch.setattr("service.web.figures.read_cell", lambda name: ([share], {}))
+    page = desk.get("/tallies/2026/FORM_SHARE.form_1/by/rank").text
+    assert "各行是各自的百分比，不相加。" in page
+    assert "各项之和 " not in page
+
+
+def test_a_figure_of_several_rows_has_no_list_of_its_own(desk: Desk, monkeypatch) -> None:
+    rows = [row_of("FORM_1"), row_of("FORM_2")]
+    monkeypatch.setattr("service.web.figures.read_cell", lambda name: (rows, {}))
+    desk.get("/tallies/2026/S99", 404)
+
+
+def test_units_that_are_counted_are_called_by_their_titles(desk: Desk, monkeypatch) -> None:
+    units = replace(row_of("CLUE_FOUND"), unit="unit", by=())
+    monkeypatch.setattr("service.web.figures.read_cell", lambda name: ([units], {}))
+    page = desk.get("/tallies/2026/CLUE_FOUND").text
+    assert "1 某镇纪委 线索〔2026〕1号" in page
+    assert "共 1 个计数对象" in page
