@@ -23,7 +23,7 @@ MATTERS = [
     for name, kind in procedure().kinds.items()
     if kind.business and kind.finished and name not in ONCE
 ]
-# What has many parts is counted part by part elsewhere, in histories that have all of them.
+# What has many parts, or a year before, is counted in histories that have all of them elsewhere.
 SPLIT = (
     "PET_",
     "CASE_",
