@@ -5,7 +5,7 @@ open or late is so on the day of asking, whatever the position the figures are c
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -42,17 +42,31 @@ def shortcomings(views: Views, asked: Asked, today: date) -> Mapping[str, Counts
 
 def _duties(views: Views, asked: Asked, today: date) -> dict[str, Mapping[str, Any]]:
     """Who has not done what their list asks for, units nobody answers for, tasks without material:
-    of the whole commission, since lists name no unit.
+    by the units asked for, a list or a task being that of whoever opened it.
     """
     known = duties(views, asked.span.year, today)
-    behind = [leader for leader in known.leaders if leader.is_behind]
+    uncovered = _among(views, asked, "units", known.uncovered)
+    lists = _among(views, asked, "register", [each.duty_list for each in known.leaders])
+    late = _among(views, asked, "register", [each.task for each in known.late])
+    behind = [each for each in known.leaders if each.is_behind and each.duty_list in lists]
     short = Counter(q.name for leader in behind for q in leader.quotas if q.short)
     talks, checks, lessons = (short[name] for name in QUOTAS)
     return {
         "leaders_behind": {"人数": len(behind), "谈话": talks, "检查": checks, "教育": lessons},
-        "uncovered": {"单位数": len(known.uncovered)},
-        "tasks_missing": {"项数": len(known.late)},
+        "uncovered": {"单位数": len(uncovered)},
+        "tasks_missing": {"项数": len(late)},
     }
+
+
+def _among(views: Views, asked: Asked, view: str, records: Sequence[str]) -> Collection[str]:
+    """Those records that are of the units asked for: opened by one, or one themselves."""
+    if asked.units is None:
+        return records
+    with views.of(view) as (connection, tables):
+        table = tables[view].c
+        unit = table.code if view == "units" else table.unit
+        query = select(table.record).where(table.record.in_(records))
+        return list(connection.scalars(query.where(unit.in_(sorted(asked.units)))))
 
 
 def _posts_unreviewed(views: Views, asked: Asked) -> int:

@@ -10,6 +10,7 @@ from domain.record import Kind
 from domain.rulebook import DeadlineRule, Rule, StepRule, rulebook
 from domain.step import ANY_STAGE, Step
 from service.documents_of_figures import indicators_page, mechanisms_page
+from service.documents_of_returns import return_checks_page
 from service.markdown import page, table
 
 FOLDER = Path(__file__).parent.parent / "docs"
@@ -163,6 +164,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "indicators.md": indicators_page,
     "mechanisms.md": mechanisms_page,
     "fields.md": fields_page,
+    "return-checks.md": return_checks_page,
 }
 
 

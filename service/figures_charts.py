@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from domain.span import Span
-from projections.indicators import Indicator, row_of
+from projections.indicators import PERCENT, YUAN, Indicator, row_of
 from projections.months import month_by_month, recorded_months
 from projections.tallies import Asked, Cell, cells, tenths
 from service import charts
@@ -26,6 +26,11 @@ CHANNELS = (
 )
 MAIN = ("PET_TOTAL", "CLUE_FOUND", "CLUE_HANDLED", "FORM_TOTAL", "CASE_FILED", "PUN_TOTAL")
 BY_MONTH = "CLUE_FOUND"
+
+
+def is_drawn(row: Indicator) -> bool:
+    """Whether it is drawn month by month: it counts things, not money or percent."""
+    return row.recordable and row.measure_word not in (PERCENT, YUAN)
 
 
 def by_month(reader: Reader, row: Indicator, asked: Asked) -> bytes:

@@ -5,13 +5,14 @@ history nor view; nothing in it is an event, and losing it loses no record.
 import hashlib
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from sqlalchemy import Connection, Engine, delete, func, select
+from sqlalchemy.exc import IntegrityError
 
 from service import vault_tables
 from service.passwords import weakness
@@ -68,7 +69,7 @@ class Vault:
 
     def own_key(self, name: str) -> bytes:
         """A key of 32 bytes that is made at first need and then stays."""
-        with self._writing() as connection:
+        with suppress(IntegrityError), self._writing() as connection:  # another may be the first
             _make_key(connection, name)
         return self.key(name)
 

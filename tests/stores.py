@@ -125,12 +125,15 @@ class Office:
         name = {"register_unit": "unit_code", "create_account": "login_name"}.get(told.step)
         return self.house.store.holder(name, told.body[name]) if name else None
 
-    def _own_span(self, told: h.Told) -> Mapping[str, str]:
-        """A span is reported once: so each world told here has one of its own."""
-        if "return_span" not in told.body:
-            return {}
-        n = len(self.house.store.of_kinds("statistical_return.return_compiled"))
-        return {"return_span": f"{2025 - n // 12}-{n % 12 + 1:02}"}
+    def _own_span(self, told: h.Told) -> Mapping[str, Any]:
+        """A span, or a year, is reported once: so each world told here has one of its own."""
+        if told.step == "compile_return":
+            n = len(self.house.store.of_kinds("statistical_return.return_compiled"))
+            return {"return_span": f"{2025 - n // 12}-{n % 12 + 1:02}"} if n else {}
+        if told.step == "open_report_text":
+            n = len(self.house.store.of_kinds("report_text.report_text_opened"))
+            return {"report_year": told.body["report_year"] - n}
+        return {}
 
     @contextmanager
     def _prepared(self, told: h.Told) -> Iterator[None]:

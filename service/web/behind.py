@@ -13,6 +13,7 @@ from projections.indicators import EVENT, PERSON, RECORD, UNIT, Indicator, row_o
 from projections.tallies import Cell, CountedFact, CountedUnit, cell, value_of, why
 from service import words
 from service.breakdown import offered
+from service.figures_charts import is_drawn
 from service.figures_sheets import number, sheet_of_list
 from service.reading import Reader, subject_name
 from service.sheet import Value
@@ -49,9 +50,9 @@ def counted(code: str, name: str) -> Any:
             provenance=from_where.lines,
             back_href=link(f"/tallies/{known.asked.span.code}"),
             exports=exports(known.path),
-            by=[_by(known, each.id, each.title) for each in offered(known.row)],
+            by=[] if known.asked.where else list(_by(known)),
             bases=[] if known.row.before else _bases(known),
-            chart=link(f"{known.path}/months.svg"),
+            chart=link(f"{known.path}/months.svg") if is_drawn(known.row) else "",
         )
     )
 
@@ -63,8 +64,10 @@ def _lines(rows: Sequence[dict[str, Any]]) -> Iterator[list[Value]]:
             yield [n, unit["key"], *shown, fact["position"]]
 
 
-def _by(known: CellAsked, id: str, title: str) -> dict[str, str]:
-    return {"title": title, "href": link(f"{known.path}/by/{id}")}
+def _by(known: CellAsked) -> Iterator[dict[str, str]]:
+    """By what it can be broken down."""
+    for each in offered(known.row):
+        yield {"title": each.title, "href": link(f"{known.path}/by/{each.id}")}
 
 
 def _bases(known: CellAsked) -> list[dict[str, str]]:

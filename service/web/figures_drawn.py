@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response
 
-from service.figures_charts import CHARTS, by_month
+from service.figures_charts import CHARTS, by_month, is_drawn
 from service.web.desk import absent, reader
 from service.web.figures import cell_asked, figures_asked
 
@@ -21,6 +21,8 @@ def drawn(code: str, name: str) -> Response:
 @blueprint.get("/tallies/<code>/<cell>/months.svg")
 def month_by_month(code: str, cell: str) -> Response:
     known = cell_asked(code, cell)
+    if not is_drawn(known.row):
+        absent()
     return _image(by_month(reader(), known.row, known.asked))
 
 

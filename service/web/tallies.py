@@ -1,7 +1,6 @@
 """统计表: the numbers of a span beside those a year before, and what must hold between them."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 from typing import Any
 
 from flask import Blueprint, redirect, render_template
@@ -25,8 +24,6 @@ from service.web.figures import (
 )
 
 blueprint = Blueprint("tallies", __name__)
-
-NOT_ADDED = "本组各项口径不同，不相加。"
 
 
 @blueprint.get("/tallies")
@@ -106,16 +103,18 @@ def _years(found: Statement) -> list[str]:
 
 
 def _groups(found: Statement) -> list[dict[str, Any]]:
-    groups = groupby(found.lines, key=lambda line: line.cell.indicator.group)
-    return [_group(title, list(lines), found) for title, lines in groups]
+    groups: dict[str, list[Line]] = {}
+    for line in found.lines:
+        groups.setdefault(line.cell.indicator.group, []).append(line)
+    return [_group(title, lines, found) for title, lines in groups.items()]
 
 
 def _group(title: str, lines: Sequence[Line], found: Statement) -> dict[str, Any]:
-    rows = [line.cell.indicator for line in lines]
+    rows, query = [line.cell.indicator for line in lines], link("")
     return {
         "title": title,
-        "rows": [_row(line, found.asked.span) for line in lines],
-        "sums": _sums({row.id for row in rows}, found.findings) or [NOT_ADDED],
+        "rows": [_row(line, found.asked.span, query) for line in lines],
+        "sums": _sums({row.id for row in rows}, found.findings),
         "notes": [{"title": _title(line), "source": _source(line)} for line in lines],
     }
 
@@ -140,25 +139,24 @@ def _source(line: Line) -> str:
     return row.source if row.recordable else f"尚缺：{row.waits_for}"
 
 
-def _row(line: Line, span: Span) -> dict[str, Any]:
-    row, path = line.cell.indicator, f"/tallies/{span.code}/{line.cell.indicator.id}"
-    shown = {
+def _row(line: Line, span: Span, query: str) -> dict[str, Any]:
+    row = line.cell.indicator
+    path = f"/tallies/{span.code}/{row.id}"
+    before = f"/tallies/{span.year_before.code}/{row.id}{query}" if line.before else ""
+    return {
         "title": row.title,
         "scope_title": row.scope_title,
         "measure_word": row.measure_word,
         "value": line.cell.said,
-        "href": link(path),
+        "href": f"{path}{query}",
         "absent": "" if row.recordable else NOT_RECORDABLE,
         "before": told(line.before),
+        "before_href": before,
         "change": line.signed(line.change),
         "growth": line.growth_said,
         "otherwise": line.otherwise,
+        "by_href": f"{path}/by/{row.by[0]}{query}" if row.by else "",
     }
-    if line.before is not None:
-        shown["before_href"] = link(f"/tallies/{span.year_before.code}/{row.id}")
-    if row.by:
-        shown["by_href"] = link(f"{path}/by/{row.by[0]}")
-    return shown
 
 
 # ---- relations

@@ -10,9 +10,11 @@ EVERY = pytest.mark.parametrize("relation", relations(), ids=lambda relation: re
 
 
 def cells(**values):
-    """A year in which every figure is nothing, but for these (CODE__scope)."""
+    """A year in which every figure is nothing, but for these (CODE__scope); shares of nothing are
+    not known.
+    """
     said = {name.replace("__", "."): value for name, value in values.items()}
-    return [Cell(row, said.get(row.id, 0)) for row in catalogue()]
+    return [Cell(row, said.get(row.id, None if row.share_of else 0)) for row in catalogue()]
 
 
 def broken(**values):
@@ -35,8 +37,37 @@ def test_a_year_without_anything_breaks_no_relation():
 
 @EVERY
 def test_each_relation_is_reported_when_its_left_side_is_too_much(relation):
-    values = {relation.left[0].replace(".", "__"): 1}
+    sides = dict.fromkeys(relation.left, 0) | {relation.left[0]: 1}
+    values = {id.replace(".", "__"): value for id, value in sides.items()}
     assert relation.id in broken(**values)
+
+
+def shares(*tenths):
+    """The shares of the four forms, in tenths of a percent."""
+    return {f"FORM_SHARE__form_{n}": value for n, value in enumerate(tenths, 1)}
+
+
+@pytest.mark.parametrize(
+    ("tenths", "found"),
+    [
+        ((333, 333, 333, 1), []),
+        ((333, 333, 333, 3), []),
+        ((333, 333, 333, 4), ["form-shares-make-the-whole"]),
+        ((333, 333, 333, -1), []),
+        ((333, 333, 333, -2), ["form-shares-make-the-whole"]),
+    ],
+)
+def test_shares_come_to_a_hundred_percent_but_for_what_rounding_takes(tenths, found):
+    assert broken(**shares(*tenths)) == found
+
+
+def test_a_share_is_told_as_percent():
+    (found,) = [each for each in findings(cells(**shares(500, 400, 0, 0))) if not each.holds]
+    assert found.said == "90.0% ≈ 100.0%"
+
+
+def test_what_another_year_counts_is_held_to_nothing():
+    assert {found.known for found in findings([])} == {False}
 
 
 def test_both_sides_are_told_with_what_should_stand_between_them():

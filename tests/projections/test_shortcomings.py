@@ -44,6 +44,16 @@ def test_who_has_not_done_what_the_list_asks_for(office):
     assert seen(office) == {"leaders_behind": {"人数": "1", "谈话": "1", "检查": "1", "教育": "1"}}
 
 
+@pytest.mark.parametrize(("units", "seen_there"), [("zjw", True), ("elsewhere", False)])
+def test_what_others_have_not_done_is_not_told(office, units, seen_there):
+    office.retold(r.DUTY_LIST)
+    office.retold(r.TASK_CONFIRMED)
+    found = seen(office, "2026-04-01", units=frozenset({units}))
+    there = {"leaders_behind", "tasks_missing", "overdue"}
+    assert found.keys() == (there if seen_there else {"uncovered"})
+    assert found.get("uncovered", {}) == ({} if seen_there else {"单位数": "0"})
+
+
 def test_a_task_without_material_and_the_periods_that_ran_out(office):
     office.retold(r.TASK_CONFIRMED)
     assert seen(office, "2026-03-31") == {}
@@ -65,7 +75,8 @@ def test_a_unit_in_which_problems_come_again(office):
         "unmended": {"个数": "2"},
     }
     assert seen(office, "2026-03-04", units=frozenset({"zjw"})).keys() == {"repeated", "unmended"}
-    assert seen(office, "2026-03-04", units=frozenset({"elsewhere"})) == {}
+    elsewhere = seen(office, "2026-03-04", units=frozenset({"elsewhere"}))
+    assert elsewhere == {"uncovered": {"单位数": "0"}}
 
 
 def test_a_problem_that_was_put_right_is_not_open(office):

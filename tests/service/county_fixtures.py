@@ -26,8 +26,8 @@ READERS = {
 }
 # What people and places of the histories are called in each of the towns.
 NAMES = {
-    "zjw": {"王某": "汪某", "某村": "前村", "某镇": "前镇"},
-    "linzhen": {"王某": "袁某", "某村": "邻村", "某镇": "邻镇"},
+    "zjw": {"王某": "汪某", "某村": "坡上村", "某镇": "坡上镇"},
+    "linzhen": {"王某": "袁某", "某村": "坡下村", "某镇": "坡下镇"},
 }
 
 

@@ -120,3 +120,11 @@ def test_a_receipt_for_a_return_that_is_not_here_is_refused(tmp_path, town, coun
     know(other, county, "xjw")
     said = other.fails(1, "return", "answer", str(receipt))
     assert said == "这里没有zjw2的2022Q1报表，回执答复的不是本单位的报表。"
+
+
+def test_what_has_not_left_or_was_not_made_here_is_not_exported(town, county, file):
+    said = fields(return_span="2021", zero_confirmed="true")
+    town.do(KIND, "compile_return", *said, *ON, "--as", "anguan")
+    assert "还没有上报" in town.fails(1, "return", "export", "2021")
+    county.done("return", "import", str(file), "--as", "fuhe")
+    assert "别的单位的报表" in county.fails(1, "return", "export", KEY)

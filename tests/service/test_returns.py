@@ -114,8 +114,11 @@ def test_what_is_accepted_is_closed(town):
     assert town.record(record).stage == "accepted"
     late = town.registered("2026-03-30")
     assert town.record(late).history[0].period == "2026-04"
+    zjw = town.house.store.holder("unit_code", "zjw")
+    town.did(CONSOLE, "unit.place_unit", record=zjw, **UNDER)  # says nothing of closed months
+    assert town.record(town.registered("2026-03-30")).history[0].period == "2026-04"
     later = compiled(town, "2026-05-06", return_span="2026-04")
-    assert figure(town, later, "CLUE_PERSONS").value == 1
+    assert figure(town, later, "CLUE_PERSONS").value == 2
 
 
 def test_an_old_return_comes_out_the_same_for_ever(town):

@@ -2,6 +2,7 @@
 
 import string
 from base64 import b64decode, b64encode
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -87,6 +88,12 @@ def test_a_unit_s_key_is_made_at_first_need_and_stays(house):
 def test_a_secret_key_is_not_told_by_what_holds_it():
     assert SEED.hex() not in repr(Signer("zjw", SEED))
     assert repr(SEED) not in repr(Signer("zjw", SEED))
+
+
+def test_two_who_need_a_key_at_once_get_the_same(house):
+    with ThreadPoolExecutor(8) as threads:
+        made = list(threads.map(lambda _: house.vault.own_key("signing zjw"), range(16)))
+    assert len(set(made)) == 1
 
 
 @pytest.mark.parametrize("unit", ["", "z jw", "z+jw"])

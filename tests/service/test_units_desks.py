@@ -121,6 +121,9 @@ def test_the_list_of_units_tells_how_they_stand(county, desks):
     county.house.vault.set_password(county.offices["zjw"].ids["system"], PASSWORD)
     county.offices["zjw"].did("console", "unit.register_unit", unit_code="cun", unit_title="某村")
     text = desks["system"].get("/unit").text
+    unit = county.house.store.holder("unit_code", "cun")
+    for path in ("/unit/new/register_unit", f"/unit/{unit}/place_unit"):
+        assert {"unit_level", "parent_unit"} <= desks["system"].get(path).fields
     for line in ("邻镇纪委 linzhen 乡镇 示例县纪委", "某村 cun — 某镇纪委", "示例县纪委 xjw 县 —"):
         assert line in text
 

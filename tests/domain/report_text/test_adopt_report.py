@@ -2,10 +2,10 @@
 
 from domain.report_text.adopt_report import ReportAdopted
 from tests.cases import Case
-from tests.report_histories import SUBMITTED
+from tests.report_histories import SUBMITTED, WAITING_CASE
 
 BODY = {"approval_opinion": "同意"}
-CASE = Case(SUBMITTED, "2026-12-23", "secretary", BODY)
+CASE = Case(WAITING_CASE, "2026-12-23", "secretary", BODY)
 
 
 def test_the_secretary_adopts_the_report(given):

@@ -3,10 +3,10 @@
 from domain.report_text.paragraphs import paragraphs_of
 from domain.report_text.restore_paragraph import ParagraphRestored
 from tests.cases import Case
-from tests.report_histories import DRAFTING, REVISED
+from tests.report_histories import DRAFTING, OPEN_CASE, REVISED
 
 BODY = {"report_section": "closing"}
-CASE = Case(REVISED, "2026-12-21", "handler", BODY)
+CASE = Case(OPEN_CASE, "2026-12-21", "handler", BODY)
 
 
 def test_a_section_reads_again_as_drafted_by_the_system(given):

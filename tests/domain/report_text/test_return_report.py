@@ -2,10 +2,10 @@
 
 from domain.report_text.return_report import ReportReturned
 from tests.cases import Case
-from tests.report_histories import SUBMITTED
+from tests.report_histories import SUBMITTED, WAITING_CASE
 
 BODY = {"reason": "第二部分写得更具体些"}
-CASE = Case(SUBMITTED, "2026-12-23", "secretary", BODY)
+CASE = Case(WAITING_CASE, "2026-12-23", "secretary", BODY)
 
 
 def test_the_report_is_to_be_written_otherwise(given):

@@ -3,9 +3,9 @@
 from domain.report_text.paragraphs import paragraphs_of
 from domain.report_text.revise_paragraph import ParagraphRevised
 from tests.cases import Case
-from tests.report_histories import ADOPTED, CLOSING, DRAFTING, REVISED, SUBMITTED
+from tests.report_histories import ADOPTED, CLOSING, OPEN_CASE, REVISED, SUBMITTED
 
-CASE = Case(DRAFTING, "2026-12-21", "handler", CLOSING, recurs=True)
+CASE = Case(OPEN_CASE, "2026-12-21", "handler", CLOSING, recurs=True)
 
 
 def test_a_section_reads_as_it_was_last_revised(given):

@@ -2,10 +2,10 @@
 
 from domain.report_text.submit_report import ReportSubmitted
 from tests.cases import Case
-from tests.report_histories import ADOPTED, REVISED, SETTLED, settled
+from tests.report_histories import ADOPTED, OPEN_CASE, REVISED, SETTLED, settled
 
 BODY = {"report_note": "已征求各办意见"}
-CASE = Case(SETTLED, "2026-12-22", "manager", BODY)
+CASE = Case(OPEN_CASE, "2026-12-22", "manager", BODY)
 
 
 def test_the_report_waits_for_the_secretary(given):
