@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from domain.span import Span
-from projections.dimensions import dimensions
+from projections.dimensions import UNSAID, dimensions
 from projections.indicators import catalogue
 from projections.tallies import Asked, broken_down, cells_of, tally
 from service.house import House, Settings
@@ -92,8 +92,9 @@ def test_what_is_counted_since_january_never_falls_within_a_year(told):
 def test_the_parts_of_a_figure_are_those_of_the_recount(told, dimension):
     house, events = told
     names = {cells_of(name)[0].id: name for name in recount.recount([], SPLIT.year)}
-    known = recount.facts(events)
+    known, codes = recount.facts(events), (*dimension.parts, UNSAID)
+    parts = {c: recount.of_part(known, SPLIT.year, dimension.fact, c) for c in codes}
     for row in flows(dimension):
-        for code, cell in broken_down(house.views, row, Asked(SPLIT), dimension):
-            part = recount.of_part(known, SPLIT.year, dimension.fact, code)
-            assert (row.id, code, part[names[row.id]]) == (row.id, code, cell.value)
+        told_of = broken_down(house.views, row, Asked(SPLIT), dimension)
+        expected = {code: part[names[row.id]] for code, part in parts.items()}
+        assert (row.id, {code: each.value for code, each in told_of}) == (row.id, expected)

@@ -94,6 +94,12 @@ EIGHT_LEVELS = {
         pytest.param("sanctions-by-rank", PUNISHED, {"PUN_RANK_TOWN": 3562}, id="R1 by rank"),
         pytest.param("forms-sum-to-total", FORMS, {"FORM_4": 3574}, id="R2 by form"),
         pytest.param(
+            "form-shares-make-the-whole",
+            by("FORM_SHARE.form_", 638, 286, 37, 39),
+            {"FORM_SHARE.form_1": 683},
+            id="R3 shares of a whole",
+        ),
+        pytest.param(
             "sanctions-overlap", OVERLAP, {"PUN_BOTH": 0}, id="R5 275 and 23 are not 286 persons"
         ),
         pytest.param(
