@@ -6,7 +6,7 @@ import pytest
 
 from projections.indicators import catalogue
 from projections.printing import change, percent, wan
-from projections.relations import findings
+from projections.relations import findings, relations
 from projections.tallies import Cell, tenths
 
 RANKS = ("PROV", "BUREAU", "COUNTY", "TOWN", "GENERAL", "OTHER")
@@ -86,6 +86,28 @@ EIGHT_LEVELS = {
     "EIGHT_LEVEL.county": 2,
     "EIGHT_LEVEL.township": 7,
 }
+
+
+# What must come to the same, neither more nor less; of the rest one side only must not be more.
+EXACT = {
+    "forms-sum-to-total",
+    "sanctions-overlap",
+    "campaign-problems-all-fixed",
+    "risk-levels-sum-to-points",
+    "patrol-problems-sum",
+    "petitions-by-origin",
+    "petitions-first-and-repeat",
+    "petitions-by-channel",
+    "petitions-by-accused-rank",
+    "petitions-by-source",
+    "sanctions-by-rank",
+    "filings-by-rank",
+    "collected-money-by-kind",
+}
+
+
+def test_what_is_split_into_single_parts_must_come_to_the_same():
+    assert EXACT <= {each.id for each in relations() if each.must_be == "equal"}
 
 
 @pytest.mark.parametrize(
