@@ -50,6 +50,7 @@ def receipt(record: Record, county: str) -> Receipt | None:
         version=record.fact("return_version"),
         digest=record.fact("figures_digest"),
         verdict=RECEIPT_ACCEPTS if accepted else RECEIPT_SENDS_BACK,
+        reason=(answer.event.accept_opinion or "") if accepted else answer.event.reason,
         remarks=() if accepted else answer.event.remarks,
         decided_on=answer.event.answered_on,
         county=county,

@@ -58,6 +58,7 @@ def test_what_came_as_a_file_is_answered_by_a_receipt():
     sent_back = as_receipt("sent_back", REMARKS, unit="zjw2", decided_on=date(2026, 4, 9))
     assert receipt(IMPORTED_SENT_BACK.record, "xjw") == sent_back
     accepted = IMPORTED.did("upper", "accept_return", "2026-04-09")
+    assert receipt(accepted.record, "xjw").reason == ""
     taken = as_receipt(unit="zjw2", decided_on=date(2026, 4, 9))
     assert receipt(accepted.record, "xjw") == taken
 
