@@ -46,7 +46,7 @@ def returns() -> None:
 @as_option
 def export_command(key: str, target: Path | None, login: str | None) -> None:
     """导出已上报的报表，由填报单位签名。编号如 zjw/2022Q1；本单位的可只写 2022Q1。"""
-    _write(key, target, login, signed_return, "报表")
+    _write(key, target, login, signed_return, "统计报表")
 
 
 @returns.command("receipt")
@@ -82,7 +82,7 @@ def _write(key: str, target: Path | None, login: str | None, signed: Signed, end
         if id is None:
             raise Stop(f"没有编号为“{whole}”的统计报表，请核对编号。", code=2)
         record = open_record(reader, id)
-        target = target or Path(file_name(record, ending))
+        target = target or Path(file_name(house, record, ending))
         content = signed(house, record)
     target.write_bytes(content)
     click.echo(f"{record.fact('return_title')}已写到 {target}")

@@ -93,9 +93,9 @@ def test_the_same_file_twice_is_refused(county, file):
 def test_a_file_is_named_by_what_it_is(town, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert town.done("return", "export", KEY, "--as", "shuji") == (
-        f"{TITLE}已写到 zjw2-2022Q1-第1次报表.txt"
+        f"{TITLE}已写到 2022Q1-示例镇纪委-统计报表.mingjian"
     )
-    assert (tmp_path / "zjw2-2022Q1-第1次报表.txt").exists()
+    assert (tmp_path / "2022Q1-示例镇纪委-统计报表.mingjian").exists()
 
 
 def test_a_file_that_was_touched_is_refused(county, file):

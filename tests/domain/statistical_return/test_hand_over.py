@@ -6,7 +6,7 @@ import pytest
 
 from domain.statistical_return.files import ReturnFile
 from domain.statistical_return.findings import Override
-from domain.statistical_return.hand_over import receipt, return_file
+from domain.statistical_return.hand_over import handed_in, receipt, return_file
 from tests.return_histories import (
     ACCEPTED,
     CHECKED,
@@ -52,6 +52,23 @@ def test_a_restatement_leaves_as_a_further_version():
 @pytest.mark.parametrize("world", [COMPILED, CHECKED, RESTATED, IMPORTED])
 def test_nothing_else_leaves(world):
     assert return_file(world.record) is None
+
+
+@pytest.mark.parametrize(
+    ("world", "figures"),
+    [
+        (CHECKED, None),
+        (SUBMITTED, FOUND_FIRST),
+        (SENT_BACK, FOUND_FIRST),
+        (IMPORTED, FOUND_FIRST),
+        (RESTATED, FOUND_FIRST),
+        (RESUBMITTED, FOUND_LATER),
+        (RESTATED.did("manager", "withdraw_restatement", "2026-05-06", reason="有误"), FOUND_FIRST),
+    ],
+)
+def test_what_was_handed_in_last_lies_with_the_unit_above(world, figures):
+    found = handed_in(world.record)
+    assert (found and found.figures) == (figures and figures.figures)
 
 
 def test_what_came_as_a_file_is_answered_by_a_receipt():
