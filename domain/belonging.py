@@ -22,14 +22,15 @@ def of_another_unit(row: StepRule, record: Record, context: Context) -> Refused 
     """Why a record is not this actor's unit's to handle, or None when it is."""
     if row.from_above:
         return _not_from_above(record, context)
-    if not record.history or record.unit == context.unit or _everyones(record):
+    if not record.history or not of_others(record, context):
         return None
     return Refused(OWN, "这是其他单位的记录，请由该单位办理。", "role")
 
 
-def _everyones(record: Record) -> bool:
+def of_others(record: Record, context: Context) -> bool:
+    """Whether a record is another unit's; persons, units and accounts are everybody's."""
     kind = procedure().kinds[record.kind]
-    return kind.shared or not kind.business
+    return record.unit != context.unit and kind.business and not kind.shared
 
 
 def _not_from_above(record: Record, context: Context) -> Refused | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from domain.belonging import of_others
 from domain.fields import Command, Reference, References
 from domain.record import Record
 from domain.step import Context, Refused, Target
@@ -15,10 +16,11 @@ def named(schema: Command, command: Mapping[str, Any]) -> dict[str, Target]:
 
 
 def must_exist(schema: Command, command: Mapping[str, Any], context: Context) -> None:
-    """Refuses a record that is not there, is void, or is not of the kind its field asks for."""
+    """Refuses a record that is not there, is void, another unit's, or not of the kind asked for."""
     for title, kind, id in _references(schema, command):
         found = context.reads.get(_name(id))
-        if found is None or found.kind != kind or found.stage is None:
+        known = found is not None and found.kind == kind and found.stage is not None
+        if found is None or not known or of_others(found, context):
             raise Refused("reference-exists", f"{title}没有所选的这一项，请重新选择。")
 
 

@@ -1,5 +1,6 @@
 """隶属: whose a record is to handle. What the unit above decides is tried with the returns."""
 
+from tests.campaign_histories import CAMPAIGN
 from tests.histories import CLUE, HANDLER, HOUSE
 
 COUNTY = {"unit_code": "xjw", "unit_title": "示例县纪委", "unit_level": "county"}
@@ -13,6 +14,7 @@ TOLD = HOUSE.did("console", "unit.register_unit", "2026-01-05", **COUNTY).did(
     "security", "account.create_account", "2026-01-05", **STRANGER
 )
 OPINION = {"handler": HANDLER, "distribution_opinion": "请承办"}
+OTHERS_CAMPAIGN = TOLD.did("stranger", "campaign.open_campaign", "2026-03-02", **CAMPAIGN)
 REGISTERED = TOLD.did("manager", "clue.register_clue", "2026-03-02", **CLUE)
 
 
@@ -33,3 +35,12 @@ def test_persons_belong_to_all_units(given):
     person = next(id for id, r in REGISTERED.records.items() if r.kind == "person")
     learnt = given(REGISTERED.about(person)).on("2026-03-03").by("stranger")
     assert learnt.when("learn_identity", name="王某某").refused is None
+
+
+def test_a_record_of_another_unit_cannot_be_named(given):
+    of_another = {"campaign_id": OTHERS_CAMPAIGN.subject}
+    scene = given(OTHERS_CAMPAIGN).on("2026-03-02")
+    own = scene.by("stranger").when("clue.register_clue", **CLUE | of_another)
+    assert own.refused is None
+    theirs = scene.by("manager").when("clue.register_clue", **CLUE | of_another)
+    theirs.then_refused("reference-exists", "content")
