@@ -129,8 +129,7 @@ def towns_under(reader: Reader) -> list[Unit]:
 
 
 def years_of(reader: Reader) -> list[int]:
-    """The years of which returns may be asked, the latest first."""
-    today = today_at(reader.house)
-    months = recorded_months(reader.house.views) or (f"{today:%Y-%m}",) * 2
-    first = min(int(months[0][:4]), today.year - 1)
-    return list(range(max(today.year, int(months[-1][:4])), first - 1, -1))
+    """The years of which returns may be asked, the latest first: none before the first record."""
+    this = today_at(reader.house).year
+    months = recorded_months(reader.house.views) or (f"{this:04}-01",) * 2
+    return list(range(max(this, int(months[1][:4])), int(months[0][:4]) - 1, -1))

@@ -32,7 +32,7 @@ def particulars(known: Reader, record: Record) -> Mapping[str, Any]:
         "groups": _groups(record),
         "compiled": list(_compiled(known, record)),
         "findings": list(_findings(known, record)),
-        "files": list(_files(record)),
+        "files": list(_files(record, known.unit == record.unit)),
         "send_back": _step_open(known, record, "send_back_return"),
         "told": {procedure().meaning(name).title for name in TOLD},
     }
@@ -147,7 +147,7 @@ def _step_open(known: Reader, record: Record, name: str) -> str:
 # ---- files
 
 
-def _files(record: Record) -> Iterator[dict[str, str]]:
+def _files(record: Record, own: bool) -> Iterator[dict[str, str]]:
     path = f"/returns/{record.id}"
     if return_file(record) is not None:
         yield {"title": "导出报表文件（已签名）", "href": f"{path}/file"}
@@ -155,7 +155,7 @@ def _files(record: Record) -> Iterator[dict[str, str]]:
         yield {"title": "收到的报表文件原文", "href": f"{path}/received"}
         if record.stage in ANSWERED:
             yield {"title": "导出回执（已签名）", "href": f"{path}/receipt"}
-    elif record.stage == Stage.SUBMITTED:
+    elif own and record.stage == Stage.SUBMITTED:
         yield {"title": "登记上级的回执文件", "href": "/returns/upload"}
     answer = record.last(ACCEPTED, SENT_BACK)
     if answer and answer.event.signed_receipt:

@@ -47,7 +47,7 @@ def page() -> str:
     chosen = in_query("year")
     if chosen and chosen not in map(str, years):
         raise Unreadable("“年度”里没有这一项，请重新选择。")
-    shown = [int(chosen)] if chosen else sorted({today().year, today().year - 1}, reverse=True)
+    shown = [int(chosen)] if chosen else [year for year in years if year >= today().year - 1]
     towns = towns_under(reader())
     return render_template(
         "returns.html",
