@@ -43,12 +43,12 @@ def of_span(code: str, unit: str) -> dict[str, Any]:
         "return_key": f"{unit}/{code}",
         "return_span": code,
         "return_title": f"{span.title}统计报表",
-        "span_kind": _kind_of(span),
+        "span_kind": kind_of(span),
         "span_ends_on": last_day(span),
     }
 
 
-def _kind_of(span: Span) -> str:
+def kind_of(span: Span) -> str:
     """Only months counted from January on are told apart from spans of their own name."""
     named = ".." not in span.code
     return KIND_OF_LENGTH[len(span.months)] if named else "to_date"

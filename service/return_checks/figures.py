@@ -16,7 +16,7 @@ Found = tuple[str, str]  # what a finding is about, and what it says
 
 def relations_hold(scope: Scope) -> Iterator[Found]:
     """What must hold between figures holds."""
-    for each in findings(scope.cells(scope.span)):
+    for each in findings(scope.cells(scope.span), scope.span):
         if not each.holds:
             yield each.relation.title, f"{each.said}不成立：{each.relation.because}"
 

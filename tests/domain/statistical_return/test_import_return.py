@@ -38,6 +38,7 @@ def test_the_return_is_the_towns_though_the_county_enters_it(given):
             return_version=1,
             submitted_on=date(2026, 4, 7),
             overrides=(),
+            signed_file=FROM_TOWN["return_file"],
             **frozen(FOUND_FIRST),
         )
     ).at_stage("submitted")
