@@ -7,7 +7,7 @@ from projections.mechanisms import mechanisms
 SUPPORTING = {"unit", "account", "person", "correction", "attachment"}
 # Kinds that a matter goes through: they are told by the procedure, not by a mechanism a step.
 MATTERS = {"petition", "clue", "case", "appeal"}
-# What a township does of which its own yearly report does not speak, and what speaks of all it does.
+# What a township does of which its report does not speak, and what tells the county of it all.
 BEYOND = {"patrol", "patrol_problem", "statistical_return"}
 
 
