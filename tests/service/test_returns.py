@@ -11,6 +11,7 @@ from service.house import House, Settings
 from service.return_file import write_receipt, write_return
 from service.returns import NotOfThisLog, UncountedActs, recompute
 from service.signing import signer_of
+from tests.case_histories import PROPERTY
 from tests.histories import CLUE
 from tests.return_histories import COUNTY_UNIT, IMPORTED, TOWN_UNIT, UNDER
 from tests.stores import CONSOLE, Clock, Office
@@ -165,6 +166,15 @@ def test_what_is_recorded_after_the_compiling_is_found(town):
     assert ("figures-as-compiled", "CLUE_PERSONS", "error") in {
         (each.check, each.about, each.level) for each in found
     }
+
+
+def test_money_that_has_moved_is_told_in_yuan(town):
+    clue = town.talk_planned(town.registered())
+    record = compiled(town)
+    town.did("handler", "clue.record_property", "2026-03-31", clue, **PROPERTY)
+    did(town, "handler", "check_return", "2026-04-03", record)
+    said = {each.about: each.said for each in town.record(record).fact("findings")}
+    assert "统计数由0.00变为3,000.00，" in said["MONEY_COLLECT"]
 
 
 def test_what_is_recorded_after_the_check_is_checked_first(town):
