@@ -3,7 +3,6 @@ all end here; nothing else appends to the log.
 """
 
 import hashlib
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -191,7 +190,7 @@ def _context(
 
 def _closed_through(writing: Writing, unit: str) -> str | None:
     """The last month that is closed to the unit's figures, if one is."""
-    known: dict[str, Any] = json.loads(writing.latest_public("unit_code", unit))
+    known: dict[str, Any] = msgspec.json.decode(writing.latest_public("unit_code", unit))
     return known.get("closed_through")
 
 
