@@ -1,7 +1,8 @@
 """封账: up to which month a unit's figures are closed when an act is recorded."""
 
-import json
 from typing import Any
+
+import msgspec
 
 from projections.units import parent_of
 from service.store.recorder import Writing
@@ -14,7 +15,7 @@ def closed_through(writing: Writing, unit: str, own: str) -> str | None:
     above: str | None = unit
     closed: list[str] = []
     while above is not None:
-        known: dict[str, Any] = json.loads(writing.latest_public("unit_code", above))
+        known: dict[str, Any] = msgspec.json.decode(writing.latest_public("unit_code", above))
         closed += filter(None, [known.get("closed_through")])
         above = parent_of(above, known, own) if known else None
     return max(closed, default=None)
