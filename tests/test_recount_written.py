@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from domain.span import Span
-from projections.dimensions import dimensions
+from projections.dimensions import UNSAID, dimensions
 from projections.indicators import catalogue
 from projections.tallies import Asked, broken_down, cells_of, tally
 from service.house import House, Settings
@@ -78,7 +78,12 @@ def test_the_parts_of_a_figure_are_those_of_the_recount(told, dimension):
     house, events = told
     names = {cells_of(name)[0].id: name for name in recount.recount([], SPLIT.year)}
     known = recount.facts(events)
+    codes = (*dimension.parts, UNSAID)
+    parts = {code: recount.of_part(known, SPLIT.year, dimension.fact, code) for code in codes}
     for row in flows(dimension):
-        for code, cell in broken_down(house.views, row, Asked(SPLIT), dimension):
-            part = recount.of_part(known, SPLIT.year, dimension.fact, code)
-            assert (row.id, code, part[names[row.id]]) == (row.id, code, cell.value)
+        counted = {
+            code: cell.value
+            for code, cell in broken_down(house.views, row, Asked(SPLIT), dimension)
+        }
+        expected = {code: parts[code][names[row.id]] for code in codes}
+        assert (row.id, counted) == (row.id, expected)
