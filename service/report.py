@@ -108,5 +108,5 @@ def _names(unit_title: str, year: int, today: date) -> dict[str, str]:
 
 
 def counted_until(report: Report) -> str:
-    """截至: up to which entry of the log the figures count."""
-    return f"日志第{report.position}号"
+    """截至: up to and with which entry of the log the figures count."""
+    return f"第{report.position}号"

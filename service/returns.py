@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.record import Record
 from domain.span import Span
-from domain.statistical_return.figures import Figure, Figures, digest_of, moved
+from domain.statistical_return.figures import Figure, Figures, accepted_return, digest_of, moved
 from domain.statistical_return.findings import Finding
 from domain.statistical_return.imported import compiled_elsewhere
 from domain.step import Refused
@@ -57,6 +57,21 @@ def recompute(house: "House", record: Record) -> Figures:
     house.views.catch_up()
     asked = _asked(house, record.unit, span, position)
     return _frozen(position, cells(house.views, rows, asked))
+
+
+def agrees_with_log(house: "House", record: Record) -> bool:
+    """Whether a return's figures come out of this log as they were frozen. Raises NotOfThisLog."""
+    return recompute(house, record).digest == record.fact("figures_digest")
+
+
+def moved_now(house: "House", record: Record) -> Mapping[str, tuple[Any, Any]]:
+    """What a restatement would have to explain: each accepted figure that is another by now."""
+    accepted = accepted_return(record)
+    if accepted is None:
+        return {}
+    house.views.catch_up()
+    span = Span.read(record.fact("return_span"))
+    return moved(accepted.figures, _taken(house, record.unit, span, house.store.size()).figures)
 
 
 def _figures(house: "House", needed: Needed) -> Figures:

@@ -14,6 +14,7 @@ if __package__:
     from tests.recount_conduct import (
         FORMALISM,
         HEDONISM,
+        NINE_KINDS,
         WITHOUT_CLUE,
         _dealt_with,
         _persons,
@@ -35,6 +36,7 @@ else:  # called by recount.py, which was run by itself
     from recount_conduct import (
         FORMALISM,
         HEDONISM,
+        NINE_KINDS,
         WITHOUT_CLUE,
         _dealt_with,
         _persons,
@@ -54,7 +56,7 @@ def of_more(seen):
     return {
         **_petitions(seen.in_it, seen.known),
         **_cases(seen.in_it),
-        **_kinds(seen.in_it),
+        **_kinds(seen.in_it, seen.year),
         **_work(seen.in_it),
         "CASE_OPEN": len(_left(seen.by_its_end, BROUGHT, DISMISSED)),
         "SUP_OPEN": len(_left(seen.by_its_end, FOUND, MENDED)),
@@ -84,14 +86,16 @@ def _cases(events):
     }
 
 
-def _kinds(events):
+def _kinds(events, year):
     """Who was dealt with, and who sanctioned, for either group of the kinds of the eight rules."""
 
     def of(group, acts):
         kinds = [(e, e.public.get("eight_rules_kind") or "") for e in acts]
         return [e for e, kind in kinds if e.public.get("eight_rules") and kind.startswith(group)]
 
-    groups = {"EIGHT_HEDONISM": HEDONISM, "EIGHT_FORMALISM": FORMALISM}
+    groups = {"EIGHT_HEDONISM": HEDONISM}
+    if year > NINE_KINDS:
+        groups["EIGHT_FORMALISM"] = FORMALISM
     dealt, sanctioned = _dealt_with(events), some(_sanctioned(events), SANCTIONED)
     return {
         **{f"{name}.persons": _persons(of(group, dealt)) for name, group in groups.items()},

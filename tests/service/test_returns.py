@@ -188,6 +188,27 @@ def test_acts_that_are_not_committed_are_not_passed_over(town):
             compiled(town)
 
 
+def test_nothing_is_worked_out_for_who_may_not_do_it(town):
+    with town.house.store.batch():
+        town.registered("2026-03-30")
+        with pytest.raises(Refused, match="“编制报表”由"):
+            town.did("secretary", f"{KIND}.compile_return", "2026-04-02", return_span="2026Q1")
+
+
+def test_what_is_accepted_is_closed_to_the_villages_too(town):
+    town.did(CONSOLE, "unit.register_unit", **VILLAGE)
+    town.did(CONSOLE, "unit.register_unit", unit_code="cun02", unit_title="另一村")
+    for code in ("cun01", "cun02"):
+        town.hire(code, "clue_manager", code)
+    accepted(town)
+    for code in ("cun01", "cun02"):
+        late = town.did(code, "register_clue", "2026-03-02", **CLUE).record
+        assert town.record(late).history[0].period == "2026-04"
+    town.hire("clerk", "clue_manager", "xjw")
+    above = town.did("clerk", "register_clue", "2026-03-02", **CLUE).record
+    assert town.record(above).history[0].period == "2026-03"
+
+
 def test_what_came_as_a_file_is_of_another_log(town):
     with pytest.raises(NotOfThisLog):
         recompute(town.house, IMPORTED.record)
