@@ -1,9 +1,7 @@
 """报送: a return leaves here as a signed file and comes in as one; so does the answer to it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 from flask import Blueprint, Response, redirect, render_template, request
 from marshmallow import ValidationError
@@ -33,7 +31,6 @@ from service.return_file import read_receipt, read_return
 from service.signing import FileRefused, keys_of
 from service.take import rehearse, take
 from service.web.desk import ID, Unreadable, absent, house, href, only_business, reader
-from service.web.task import COMMAND_ID
 
 blueprint = Blueprint("return_files", __name__)
 
@@ -107,7 +104,7 @@ def bring_in() -> Any:
     only_business()
     go = request.form.get("_go", "")
     content = _content()
-    if content is None:
+    if not content:
         return _form(NOTHING), 422
     try:
         order, told = _ordered(content)
@@ -121,26 +118,25 @@ def bring_in() -> Any:
         return _form("这份报表刚刚有新的登记，请重新选择文件。"), 409
     except ValidationError as error:
         return _form("；".join(map(str, _flat(error.messages)))), 422
-    return _form(content=content.decode(), told=told, command_id=uuid4().hex)
+    return _form(content=content.decode(), told=told)
 
 
-def _content() -> bytes | None:
+def _content() -> bytes:
     """What was chosen, or what was shown and is confirmed now. A form ends lines in its own way,
     which no file of ours has. Raises FileRefused.
     """
     if request.form.get("_go") == "record":
         return request.form.get("content", "").replace("\r\n", "\n").encode()
-    file = request.files.get("file")
-    return file.stream.read(TAKEN_MAX + 1) if file and file.filename else None
+    if "file" not in request.files:
+        return b""
+    with request.files["file"].stream as chosen:
+        return chosen.read(TAKEN_MAX + 1)
 
 
 def _ordered(content: bytes) -> tuple[Order, Mapping[str, Any]]:
     """The command by which a file comes in, and what there is in it. Raises FileRefused."""
     if len(content) > TAKEN_MAX:
         raise FileRefused("too-large", TOO_LARGE)
-    command_id = request.form.get("command_id", "")
-    if not COMMAND_ID.fullmatch(command_id):
-        command_id = ""
     if content.startswith(RECEIPT_BEGINS):
         order = to_answer(house(), content, reader().account, "web")
         told = _told_receipt(read_receipt(content, keys_of(house())))
@@ -149,7 +145,7 @@ def _ordered(content: bytes) -> tuple[Order, Mapping[str, Any]]:
         told = _told_return(read_return(content, keys_of(house())))
     if order.record is not None:
         open_record(reader(), order.record)
-    return replace(order, command_id=command_id), told
+    return order, told
 
 
 def _told_return(file: ReturnFile) -> dict[str, Any]:
@@ -201,12 +197,10 @@ def _form(
     refused: str = "",
     content: str = "",
     told: Mapping[str, Any] | None = None,
-    command_id: str = "",
 ) -> str:
     return render_template(
         "return_upload.html",
         refused=refused,
         content=content,
         told=told,
-        command_id=command_id,
     )

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from service.house import House, Settings
 from service.signing import signer_of
 from tests.return_histories import COUNTY_UNIT, UNDER
-from tests.service.conftest import Desk, Town, opened
+from tests.service.conftest import Desk, Page, Town, filled, opened
 from tests.stores import CONSOLE, STAFF, Clock, Office
 
 KIND = "statistical_return"
@@ -93,3 +94,18 @@ def file_of(desk: Desk, address: str) -> bytes:
     answer = desk.client.get(address)
     assert answer.status_code == 200, answer.text
     return answer.data
+
+
+def chosen(desk: Desk, content: bytes, status: int = 200) -> Page:
+    """A file that somebody chooses on the page."""
+    sent = desk.get("/returns/upload").sent
+    file = {"file": (BytesIO(content), "报表.mingjian"), "_go": "check"}
+    return desk.post("/returns/upload", dict(sent.items()) | file, status)
+
+
+def brought_in(desk: Desk, content: bytes) -> str:
+    """The same, looked at and recorded; gives the address of the record."""
+    page = chosen(desk, content)
+    desk.post("/returns/upload", filled(page.sent, _go="record"))
+    assert desk.path.startswith(f"/{KIND}/"), desk.html
+    return desk.path
