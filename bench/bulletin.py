@@ -2,13 +2,14 @@
 
 Facts are put straight into their view, as many as the bulletin counts; no log is written. Prints
 what the tallies print of them beside what was published, and how long each figure took to count.
-It takes some ten million rows, gigabytes of disk and several minutes: nothing runs it but you.
+It takes some ten million rows, gigabytes of disk and many minutes: nothing runs it but you.
 """
 
 import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ def fill(house: House, records: Iterable[tuple[Fact, ...]], month: str) -> int:
 
 
 def _batches(facts: Iterator[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
-    while batch := [row for row, _ in zip(facts, range(BATCH), strict=False)]:
+    while batch := list(islice(facts, BATCH)):
         yield batch
 
 

@@ -93,8 +93,9 @@ class _Envelope:
             corrects=new.corrects,
         )
         rules = (*self.rules, *_applied(new.deadlines, new.occurred_on))
-        same_day = new.occurred_on == original.occurred_on
-        period = original.period if same_day else recorded.period
+        # Within its month it stays in the figures it was reported in, whatever is closed by now.
+        same_month = f"{new.occurred_on:%Y-%m}" == f"{original.occurred_on:%Y-%m}"
+        period = original.period if same_month else recorded.period
         return recorded._replace(period=period, deadlines=new.deadlines, rules=rules)
 
     def elsewhere(self, id: str, events: tuple[Any, ...]) -> Iterator[Recorded]:

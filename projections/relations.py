@@ -8,6 +8,7 @@ from operator import eq, le
 from pathlib import Path
 from typing import Any
 
+from domain.span import Span
 from projections.indicators import row_of
 from projections.tallies import Cell
 
@@ -21,13 +22,14 @@ def _near(left: int, right: int) -> bool:
 
 # Shares have no right side: they are the parts of one whole.
 SHARES = "hundred"
+ANY_SPAN = "any"
 MUST_BE = {"at_most": le, "equal": eq, SHARES: _near}
 SIGN = {"at_most": "≤", "equal": "＝", SHARES: "≈"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Relation:
-    """One relation between sums of cells."""
+    """One relation between sums of cells, tried on every span or on whole years only."""
 
     id: str
     title: str
@@ -35,6 +37,11 @@ class Relation:
     must_be: str
     because: str
     right: tuple[str, ...] = ()
+    spans: str = ANY_SPAN
+
+    def is_of(self, span: Span) -> bool:
+        """Whether it has to hold in a span."""
+        return self.spans == ANY_SPAN or span == Span.of_year(span.year)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -86,12 +93,13 @@ def _row(row: dict[str, Any]) -> Relation:
     return Relation(**frozen)
 
 
-def findings(cells: Sequence[Cell]) -> list[Finding]:
-    """Every relation, tried on the figures of a span."""
+def findings(cells: Sequence[Cell], span: Span | None = None) -> list[Finding]:
+    """Every relation that has to hold in a span (None: in a year), tried on its figures."""
     value = {cell.indicator.id: cell.value for cell in cells}
     return [
         Finding(relation, _sum(relation.left, value), _right(relation, value))
         for relation in relations()
+        if span is None or relation.is_of(span)
     ]
 
 

@@ -129,7 +129,7 @@ class Statement:
     @cached_property
     def findings(self) -> list[Finding]:
         """What must hold between them."""
-        return findings(self.cells)
+        return findings(self.cells, self.asked.span)
 
     @property
     def standing(self) -> str:

@@ -40,10 +40,10 @@ def _unit(house: "House", code: str) -> Record:
     return house.store.record(id)
 
 
-def file_name(record: Record, ending: str = "报表") -> str:
-    """What a file is called on its way: zjw-2022Q1-第1次报表.txt."""
-    span, version = record.fact("return_span"), record.fact("return_version")
-    return clean_name(f"{record.unit}-{span}-第{version}次{ending}.txt")
+def file_name(house: "House", record: Record, ending: str = "统计报表") -> str:
+    """What a file is called on its way: 2022Q1-示例镇纪委-统计报表.mingjian."""
+    title = _unit(house, record.unit).fact("unit_title")
+    return clean_name(f"{record.fact('return_span')}-{title}-{ending}.mingjian")
 
 
 def to_take_in(house: "House", data: bytes, actor: str, channel: str) -> Order:

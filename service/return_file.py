@@ -83,6 +83,7 @@ class _Receipt(_Told, frozen=True, forbid_unknown_fields=True):
     county: Code
     decided_on: date
     digest: Sha256
+    reason: Said
     remarks: Annotated[tuple[_Remarked, ...], Meta(max_length=ROWS_MAX)]
     verdict: Verdict
 

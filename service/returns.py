@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from domain.record import Record
 from domain.span import Span
-from domain.statistical_return.figures import Figure, Figures, digest_of, moved
+from domain.statistical_return.figures import Figure, Figures, accepted_return, digest_of, moved
 from domain.statistical_return.findings import Finding
 from domain.statistical_return.imported import compiled_elsewhere
 from domain.step import Refused
 from projections.counting import Asked
 from projections.indicators import Indicator, row_of
 from projections.tallies import Cell, cells, tally
-from service import return_checks
+from service import return_cells, return_checks
 from service.return_checks.scope import units_under
 from service.return_file import read_receipt, read_return
 from service.signing import FileRefused, KeyOf, keys_of
@@ -57,6 +57,21 @@ def recompute(house: "House", record: Record) -> Figures:
     house.views.catch_up()
     asked = _asked(house, record.unit, span, position)
     return _frozen(position, cells(house.views, rows, asked))
+
+
+def agrees_with_log(house: "House", record: Record) -> bool:
+    """Whether a return's figures come out of this log as they were frozen. Raises NotOfThisLog."""
+    return recompute(house, record).digest == record.fact("figures_digest")
+
+
+def moved_now(house: "House", record: Record) -> Mapping[str, tuple[Any, Any]]:
+    """What a restatement would have to explain: each accepted figure that is another by now."""
+    accepted = accepted_return(record)
+    if accepted is None:
+        return {}
+    house.views.catch_up()
+    span = Span.read(record.fact("return_span"))
+    return moved(accepted.figures, _taken(house, record.unit, span, house.store.size()).figures)
 
 
 def _figures(house: "House", needed: Needed) -> Figures:
@@ -111,7 +126,8 @@ def _findings(house: "House", needed: Needed) -> tuple[Finding, ...]:
 def _moved_since(house: "House", needed: Needed, span: Span) -> Iterable[Finding]:
     """What has been recorded or corrected since the figures were taken moves them."""
     now = _taken(house, needed.unit, span, needed.position).figures
-    for cell, (was, is_) in moved(needed.record.fact("figures"), now).items():
+    for cell, each in moved(needed.record.fact("figures"), now).items():
+        was, is_ = (return_cells.said(cell, value) for value in each)
         said = f"编制之后有新的登记或更正，统计数由{was}变为{is_}，请重新编制"
         yield Finding("figures-as-compiled", cell, said, "error")
 

@@ -98,6 +98,7 @@ def receipt(verdict="accepted", remarks=(), **other):
         1,
         FOUND_FIRST.digest,
         verdict,
+        SENDING_BACK["reason"] if verdict == "sent_back" else "",
         tuple(Remark(**each) for each in remarks),
         date(2026, 4, 8),
         "xjw",

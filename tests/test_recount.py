@@ -122,7 +122,7 @@ def test_the_recount_runs_on_its_own(told, events):
     printed = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout
     assert json.loads(printed) == recount.recount(events, YEAR, half)
     parts = list(script.parent.glob("recount*.py"))
-    assert len(parts) == 6
+    assert len(parts) == 7
     assert not {"domain", "projections", "service"} & {
         line.split()[1].split(".")[0]
         for part in parts

@@ -30,7 +30,7 @@ SEATS = {"TEAM_SIZE", "U1"}
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
     """Three units in several years, and their log."""
-    folder, random = tmp_path_factory.mktemp("written"), Random(7)
+    folder, random = tmp_path_factory.mktemp("written"), Random(8)
     house = House(Settings(folder), Clock())
     book = Written(house)
     for _ in range(LIVES):

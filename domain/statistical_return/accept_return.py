@@ -6,7 +6,7 @@ from typing import Any
 from domain.fields import BusinessDate, Command, Text
 from domain.record import Record
 from domain.statistical_return import Stage
-from domain.statistical_return.closing import AnsweredOn, closing, read_unit
+from domain.statistical_return.closing import AnsweredOn, SignedReceipt, closing, read_unit
 from domain.step import Context, Recordings, Step
 from domain.unit.month_closed import MonthClosed
 
@@ -18,10 +18,13 @@ class AcceptReturn(Command):
 
 @dataclass(frozen=True)
 class ReturnAccepted:
-    """`answered_on` is the day the unit above decided, wherever that was recorded."""
+    """`answered_on` is the day the unit above decided, wherever that was recorded;
+    `signed_receipt` the text by which it said so, where it came as a file.
+    """
 
     accept_opinion: str | None
     answered_on: AnsweredOn
+    signed_receipt: SignedReceipt = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

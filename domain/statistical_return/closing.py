@@ -12,6 +12,7 @@ from domain.step import Context, Fact, Key, Target
 from domain.unit.month_closed import MonthClosed
 
 AnsweredOn = Annotated[date, Fact("上级答复日期", PUBLIC)]
+SignedReceipt = Annotated[str | None, Fact("回执原文")]
 
 
 def read_unit(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:

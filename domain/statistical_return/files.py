@@ -25,13 +25,16 @@ class ReturnFile(NamedTuple):
 
 
 class Receipt(NamedTuple):
-    """What the unit above, `county`, says to one version of a return, known by its digest."""
+    """What the unit above, `county`, says to one version of a return, known by its digest; `reason`
+    is why it sends the return back, or its opinion on taking it, which may be empty.
+    """
 
     unit: str
     span: str
     version: int
     digest: str
     verdict: str
+    reason: str
     remarks: tuple[Remark, ...]
     decided_on: date
     county: str

@@ -32,7 +32,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         sentence = f"这是第{file.version}次上报的文件，已收过第{known}次的，请报送更新的文件。"
         raise Refused("return-file-newer", sentence)
     must_precede(file, context)
-    return here(ReturnImported(**said_in(file)))
+    return here(ReturnImported(**said_in(file), signed_file=command["return_file"]))
 
 
 STEP = Step(

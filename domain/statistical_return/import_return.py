@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from domain.fields import PUBLIC, BusinessDate, Command, Line
 from domain.record import Record
 from domain.statistical_return import Stage
 from domain.statistical_return.imported import ImportedFacts, file_field, must_precede, said_in
-from domain.step import Context, Key, Recordings, Refused, Step, Target, here
+from domain.step import Context, Fact, Key, Recordings, Refused, Step, Target, here
 
 TOWN = "unit that hands in"
 
@@ -21,7 +21,9 @@ class ImportReturn(Command):
 
 @dataclass(frozen=True)
 class ReturnImported(ImportedFacts):
-    pass
+    """`signed_file` is the whole text as it was received, so that what was signed stays."""
+
+    signed_file: Annotated[str | None, Fact("报表文件原文")] = None
 
 
 def read_town(record: Record, command: Mapping[str, Any]) -> Mapping[str, Target]:
@@ -38,7 +40,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
         sentence = f"这是{file.unit}的报表文件，不是所填单位的，请核对文件和单位代码。"
         raise Refused("return-file-of-unit", sentence)
     must_precede(file, context)
-    return here(ReturnImported(**said_in(file)))
+    return here(ReturnImported(**said_in(file), signed_file=command["return_file"]))
 
 
 STEP = Step(

@@ -15,8 +15,6 @@ from domain.statistical_return.send_back_return import ReturnSentBack
 from domain.step import Context, Recordings, Refused, Step, here
 from domain.unit.month_closed import MonthClosed
 
-SENT_BACK = "上级以回执退回，见逐项意见。"
-
 
 class RecordCountyAnswer(Command):
     occurred_on = BusinessDate("收到日期")
@@ -24,13 +22,13 @@ class RecordCountyAnswer(Command):
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
-    receipt = context.prepared
+    receipt, signed = context.prepared, command["receipt_file"]
     _must_answer(receipt, record, context)
     if receipt.verdict == RECEIPT_ACCEPTS:
-        accepted = ReturnAccepted(None, receipt.decided_on)
+        accepted = ReturnAccepted(receipt.reason or None, receipt.decided_on, signed)
         return Recordings((accepted,), others=closing(record, context))
     must_be_of(record, receipt.remarks)
-    return here(ReturnSentBack(SENT_BACK, receipt.remarks, receipt.decided_on))
+    return here(ReturnSentBack(receipt.reason, receipt.remarks, receipt.decided_on, signed))
 
 
 def _must_answer(receipt: Receipt, record: Record, context: Context) -> None:

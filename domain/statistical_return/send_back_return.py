@@ -6,7 +6,7 @@ from typing import Any
 from domain.fields import BusinessDate, Command, Pasted, Text
 from domain.record import Record
 from domain.statistical_return import Stage
-from domain.statistical_return.closing import AnsweredOn
+from domain.statistical_return.closing import AnsweredOn, SignedReceipt
 from domain.statistical_return.remarks import Remark, RemarkRow, must_be_of
 from domain.step import Context, Recordings, Step, here
 
@@ -22,6 +22,7 @@ class ReturnSentBack:
     reason: str
     remarks: tuple[Remark, ...]
     answered_on: AnsweredOn
+    signed_receipt: SignedReceipt = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -1,7 +1,8 @@
 """统计期 as a form asks for it, and what a return says of it."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Any
 
 from domain.codes import CODES
@@ -42,12 +43,12 @@ def of_span(code: str, unit: str) -> dict[str, Any]:
         "return_key": f"{unit}/{code}",
         "return_span": code,
         "return_title": f"{span.title}统计报表",
-        "span_kind": _kind_of(span),
+        "span_kind": kind_of(span),
         "span_ends_on": last_day(span),
     }
 
 
-def _kind_of(span: Span) -> str:
+def kind_of(span: Span) -> str:
     """Only months counted from January on are told apart from spans of their own name."""
     named = ".." not in span.code
     return KIND_OF_LENGTH[len(span.months)] if named else "to_date"
@@ -55,8 +56,8 @@ def _kind_of(span: Span) -> str:
 
 def last_day(span: Span) -> date:
     """The last day of a span."""
-    within = date.fromisoformat(f"{span.last}-28")
-    return (within + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    month = int(span.last[5:])
+    return date(span.year, month, monthrange(span.year, month)[1])
 
 
 def must_be_over(code: str, context: Context) -> None:

@@ -8,6 +8,7 @@ import service.cli.figures
 import service.cli.numbers
 import service.cli.records
 import service.cli.report
+import service.cli.return_steps
 import service.cli.returns
 import service.cli.rules
 import service.cli.serving

@@ -37,7 +37,7 @@ output_option = click.option(
 
 @main.group("return")
 def returns() -> None:
-    """统计报表文件：导出上报，由上级接收；导出回执，由下级登记。"""
+    """统计报表：编制、校核、上报，由上级接收或退回；跨系统的以签名文件往来。"""
 
 
 @returns.command("export")
@@ -46,7 +46,7 @@ def returns() -> None:
 @as_option
 def export_command(key: str, target: Path | None, login: str | None) -> None:
     """导出已上报的报表，由填报单位签名。编号如 zjw/2022Q1；本单位的可只写 2022Q1。"""
-    _write(key, target, login, signed_return, "报表")
+    _write(key, target, login, signed_return, "统计报表")
 
 
 @returns.command("receipt")
@@ -76,16 +76,27 @@ def answer_command(file: Path, login: str | None) -> None:
 
 def _write(key: str, target: Path | None, login: str | None, signed: Signed, ending: str) -> None:
     with opened() as house:
-        reader = reader_for(house, login)
-        whole = key if "/" in key else f"{reader.unit}/{key}"
-        id = house.store.holder("return_key", whole)
-        if id is None:
-            raise Stop(f"没有编号为“{whole}”的统计报表，请核对编号。", code=2)
-        record = open_record(reader, id)
-        target = target or Path(file_name(record, ending))
+        record = named(house, login, key)
+        target = target or Path(file_name(house, record, ending))
         content = signed(house, record)
     target.write_bytes(content)
     click.echo(f"{record.fact('return_title')}已写到 {target}")
+
+
+def named(house: House, login: str | None, key: str) -> Record:
+    """The return of a key, for whoever may read it. Raises Stop and Absent."""
+    reader = reader_for(house, login)
+    whole = key if "/" in key else f"{reader.unit}/{key}"
+    id = house.store.holder("return_key", whole)
+    if id is None:
+        raise Stop(f"没有编号为“{whole}”的统计报表，请核对编号。", code=2)
+    return open_record(reader, id)
+
+
+def told(record: Record) -> None:
+    """Says where a return stands."""
+    stage = procedure().stage_title(KIND, record.stage)
+    click.echo(f"{record.fact('return_key')} {record.fact('return_title')}：{stage}")
 
 
 def _take(file: Path, login: str | None, order: Callable[[House, bytes, str, str], Order]) -> None:
@@ -96,6 +107,4 @@ def _take(file: Path, login: str | None, order: Callable[[House, bytes, str, str
         raise Stop(f"文件 {file.name} 打不开，请核对路径。", code=2) from error
     with opened() as house:
         receipt = take(house.store, order(house, data, account_for(house, login), "cli"))
-        record = open_record(reader_for(house, login), receipt.record)
-        stage = procedure().stage_title(KIND, record.stage)
-    click.echo(f"{record.fact('return_key')} {record.fact('return_title')}：{stage}")
+        told(open_record(reader_for(house, login), receipt.record))

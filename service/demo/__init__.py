@@ -9,6 +9,7 @@ from domain.calendar import add_working_days
 from service.demo.accusations import arrival
 from service.demo.agenda import Agenda
 from service.demo.chances import Chances
+from service.demo.county import County
 from service.demo.duties import duties
 from service.demo.housekeeping import housekeeping
 from service.demo.petitions import received
@@ -72,7 +73,6 @@ def _tell(
     agenda.run(lambda: None)
     photo = house.store.files.put(BytesIO(PHOTO), "示例检查现场情况.pdf")
     office.photo = {"digest": photo.digest, "file_name": photo.file_name}
-    give_passwords(house, office.accounts)
     for clue in dealt:
         agenda.add(arrival(office, clue, Random(rng.getrandbits(64))))
     for day, what in others(rng, chances, year, clues):
@@ -81,3 +81,5 @@ def _tell(
     for story in duties(office, Random(rng.getrandbits(64))):
         agenda.add(story)
     agenda.run(lambda: progress(min(office.told, clues), clues))
+    County(house, agenda, office, Random(rng.getrandbits(64))).report()
+    give_passwords(house, office.accounts)

@@ -51,6 +51,7 @@ ACCOUNTS = (
     ("anquan", "演示安全管理员", "security_admin"),
     ("shenjiguanli", "演示审计管理员", "audit_admin"),
 )
+ABOVE = (("xianbaobiao", "演示县报表员", "county_reviewer"),)  # at the county
 FILE = "demo-users.json"
 
 
@@ -98,7 +99,8 @@ def _act(diary: Diary, id: str, body: dict[str, str], actor: str, record: str | 
 def give_passwords(house: House, accounts: Mapping[str, str]) -> None:
     """Random passwords, hashed in the vault and kept in a file only its owner can read."""
     users = [
-        DemoUser(login, name, (role,), secrets.token_urlsafe(12)) for login, name, role in ACCOUNTS
+        DemoUser(login, name, (role,), secrets.token_urlsafe(12))
+        for login, name, role in ACCOUNTS + ABOVE
     ]
     for user in users:
         house.vault.set_password(accounts[user.login], user.password)

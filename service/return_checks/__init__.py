@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OfRecord = Callable[[Record, Scope], Iterator[str]]
 OfReturn = Callable[[Scope], Iterator[tuple[str, str]]]
+# What the steps of a return find themselves.
+OF_STEPS = {"figures-as-compiled": "编制之后统计数没有变动"}
 CONFIRM, WHOLE = "confirm", "整份报表"
 LISTED_MAX = 30  # numbers that a finding about several records names
 
@@ -80,6 +82,16 @@ class Kept:
 def checks() -> tuple[Check, ...]:
     """Every check, in the order of the file."""
     return tuple(Check(**row | {"of": tuple(row.get("of", ()))}) for row in _rows()["check"])
+
+
+@cache
+def _titles() -> Mapping[str, str]:
+    return {check.id: check.title for check in checks()} | OF_STEPS
+
+
+def title_of(id: str) -> str:
+    """What a check is called; one of another edition by its own name."""
+    return _titles().get(id, id)
 
 
 @cache

@@ -107,6 +107,8 @@ def _in_words(task: Task, name: str, value: Any) -> str:
     meaning = procedure().meaning(name)
     if value in (None, ""):
         return ""
+    if isinstance(value, str) and value in task.offered.get(name, {}):
+        return task.offered[name][value]
     if meaning.reference:
         ids = [value] if isinstance(value, str) else value
         return "、".join(name_of(task.reader, id) for id in ids)
@@ -146,7 +148,7 @@ def _derived(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]
         if event.corrects:
             yield {"title": "随之改变", "value": title_of(event)}
     for event in _counted(events)[:1]:
-        yield {"title": "统计期", "value": words.month(event.period)}
+        yield {"title": "统计期", "value": _period(event)}
 
 
 def _counted(events: Sequence[Recorded]) -> list[Recorded]:
@@ -166,3 +168,9 @@ def _opened(task: Task, events: Sequence[Recorded]) -> Iterator[dict[str, str]]:
 def _deadlines(event: Recorded) -> Iterator[dict[str, str]]:
     for title, said in periods.moved(event, in_full=True):
         yield {"title": f"期限：{title}", "value": said}
+
+
+def _period(event: Recorded) -> str:
+    """The month an act's figures fall in; a later one than its own where that is closed."""
+    own, said = f"{event.occurred_on:%Y-%m}", words.month(event.period)
+    return f"{said}（{words.month(own)}已封账）" if event.period > own else said

@@ -25,6 +25,7 @@ EXPIRED = "登录已过期，请重新登录。"
 # Pages that are no ledger and stand beside the ledgers of a heading, by their address.
 PAGES = {
     "duties": ("责任落实", "责任落实情况"),
+    "returns": ("上报", "上报一览"),
     "report": ("上报", "年度报告"),
 }
 

@@ -1,6 +1,6 @@
 """One record: where it stands, what can be done, by when, what is known, what has happened."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from flask import Blueprint, render_template
@@ -21,7 +21,7 @@ from service.reading import (
     open_record,
     subject_name,
 )
-from service.web import attachments
+from service.web import attachments, returned
 from service.web.desk import (
     RECORD,
     Unreadable,
@@ -40,6 +40,8 @@ from service.web.task import PROPOSALS, VOIDING
 
 blueprint = Blueprint("record", __name__)
 
+# Kinds whose page shows more than every record's; each has a template of its own besides.
+SPECIAL = {"statistical_return": returned.particulars}
 SUPERSEDED = (RESTATED, LAPSED)
 
 
@@ -47,13 +49,15 @@ SUPERSEDED = (RESTATED, LAPSED)
 def record(kind: str, record: str) -> str:
     as_of = position_asked()
     found = of_kind(kind, open_record(reader(), record, as_of))
+    special = SPECIAL[kind](reader(), found) if kind in SPECIAL else {}
     return render_template(
-        "record.html",
+        [f"record_{kind}.html", "record.html"],
+        special=special,
         identity=identity(reader(), found),
         facts=_facts(reader(), found),
         steps=[] if as_of is not None else _steps(reader(), found),
         deadlines=_deadlines(reader(), found),
-        timeline=_timeline(reader(), found, as_of is None),
+        timeline=_timeline(reader(), found, as_of is None, special.get("told", ())),
         related=related(reader(), found),
         as_of=in_query("as_of"),
     )
@@ -159,10 +163,16 @@ def _deadline(known: Reader, period: Period) -> dict[str, Any]:
 # ---- what has happened
 
 
-def _timeline(known: Reader, found: Record, now: bool) -> list[dict[str, Any]]:
+def _timeline(
+    known: Reader, found: Record, now: bool, told_above: Collection[str]
+) -> list[dict[str, Any]]:
+    """What has happened; of what the page tells in its own way only that it was said."""
     open_ = {step.id for step, refused in next_steps(known, found) if refused is None and now}
     told = zip(trail(found, known.sees), found.history, strict=True)
-    return [_entry(known, found, entry, recorded, open_) for entry, recorded in told]
+    entries = [_entry(known, found, entry, recorded, open_) for entry, recorded in told]
+    for entry in entries:
+        entry["fields"] = [each for each in entry["fields"] if each["title"] not in told_above]
+    return entries
 
 
 def _entry(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import uuid4
 
@@ -23,6 +24,7 @@ from service.openings import foreseen
 from service.order import Order
 from service.reading import Reader, accounts_with, context_now, today_at
 from service.web.desk import Unreadable
+from service.web.offered import Offered, offered, prefilled, to_choose
 from service.web.rows import register_for
 
 # The steps that are about an earlier step, and what addresses call them.
@@ -54,10 +56,15 @@ class Task:
         record = self.record or Record("", ())
         return why_closed(self.step, record, context_now(self.reader, self.record))
 
-    @property
+    @cached_property
+    def offered(self) -> Offered:
+        """What may be chosen in fields that do not know it themselves, in words."""
+        return offered(self.reader, self.step.id, self.record)
+
+    @cached_property
     def asked(self) -> Asked:
         """What the form asks for; a correction asks for what the corrected step asked."""
-        schema = asked_of(type(procedure().schemas[self.step.id]))
+        schema = to_choose(asked_of(type(procedure().schemas[self.step.id])), self.offered)
         if self.act is None:
             return schema
         properties = schema["properties"] | {"target": _hidden(schema["properties"]["target"])}
@@ -78,14 +85,17 @@ class Task:
 
     def fresh(self, about: Mapping[str, str] | None = None) -> Typed:
         """What the form says before anybody has typed: the version seen, what is restated, and
-        which records it is `about`, by field.
+        which records, or what of this one, it is `about`, by field.
         """
         typed: Typed = MultiDict({"version": str(self.version or ""), "command_id": uuid4().hex})
         asked = self.asked["properties"]
         typed.update(self._written_before())
         typed.update(
-            {n: id for n, id in (about or {}).items() if "x-reference" in asked.get(n, {})}
+            {n: v for n, v in (about or {}).items() if "x-reference" in asked.get(n, {})}
+            | {n: v for n, v in (about or {}).items() if v in self.offered.get(n, {})}
         )
+        named = MultiDict(about or {}).getlist("cell")
+        typed.update(typed_of(prefilled(self.reader, self.step.id, self.record, named)))
         if self.record and (proposal := answered(self.step, self.record, today_at(self.house))):
             typed["decides_on"] = str(proposal)
         if self.restates:

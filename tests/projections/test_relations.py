@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.span import Span
 from projections.indicators import catalogue, row_of
 from projections.relations import MUST_BE, Finding, findings, relations
 from projections.tallies import Cell
@@ -19,6 +20,16 @@ def cells(**values):
 
 def broken(**values):
     return [found.relation.id for found in findings(cells(**values)) if not found.holds]
+
+
+def test_what_is_told_at_the_end_of_a_year_is_tried_on_whole_years_only():
+    unfixed = cells(CAMP_PROBLEM=2, **{"CAMP_FIXED.listed": 1})
+    found = {
+        code: [each.relation.id for each in findings(unfixed, Span.read(code)) if not each.holds]
+        for code in ("2022", "2022-11", "2022H2", "2022-01..2022-11")
+    }
+    assert found.pop("2022") == ["campaign-problems-all-fixed"]
+    assert list(found.values()) == [[], [], []]
 
 
 def test_each_relation_is_named_once():

@@ -34,6 +34,7 @@ RECEIPT = Receipt(
     version=2,
     digest=DIGEST,
     verdict="sent_back",
+    reason="信访件数须核对",
     remarks=(Remark("CLUES_ACCEPTED", "与案管系统不一致，请核对"),),
     decided_on=date(2022, 4, 9),
     county="xjw",

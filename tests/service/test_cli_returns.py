@@ -93,9 +93,53 @@ def test_the_same_file_twice_is_refused(county, file):
 def test_a_file_is_named_by_what_it_is(town, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert town.done("return", "export", KEY, "--as", "shuji") == (
-        f"{TITLE}已写到 zjw2-2022Q1-第1次报表.txt"
+        f"{TITLE}已写到 2022Q1-示例镇纪委-统计报表.mingjian"
     )
-    assert (tmp_path / "zjw2-2022Q1-第1次报表.txt").exists()
+    assert (tmp_path / "2022Q1-示例镇纪委-统计报表.mingjian").exists()
+
+
+def test_a_return_is_told_by_its_span_from_the_first_to_the_last(town, county, tmp_path):
+    said = ("--on", "2022-07-04", "--as")
+    told = town.done("return", "compile", "2022Q2", "--zero", "已核对", *said, "anguan")
+    assert told == "zjw2/2022Q2 2022年第二季度统计报表：已编制待校核"
+    town.done("return", "compile", "2022Q2", "--zero", "再核对", *said, "anguan")
+    assert town.done("return", "check", "2022Q2", *said, "chengban").endswith("：已校核待上报")
+    assert "没有第1条校核意见" in town.fails(
+        2, "return", "override", "2022Q2", "1", "--reason", "已逐件核对", "--as", "chengban"
+    )
+    told = town.done("return", "submit", "2022Q2", *said, "shuji")
+    assert told.endswith("：已上报待接收")
+    path = tmp_path / "报表.mingjian"
+    town.done("return", "export", "2022Q2", "-o", str(path))
+    county.done("return", "import", str(path), "--as", "fuhe")
+    why = ("--reason", "须核对", "--remark", "PET_TOTAL=与台账不符")
+    wrong = ("return", "return", "zjw2/2022Q2", "--reason", "须核对", "--remark", "PET_TOTAL")
+    assert "应写作 指标=内容" in county.fails(2, *wrong, "--as", "fuhe")
+    told = county.done("return", "return", "zjw2/2022Q2", *why, "--as", "fuhe")
+    assert told.endswith("：退回修改")
+    listed = county.done("return", "list", "2022", "--as", "fuhe")
+    rows = [line.split() for line in listed.splitlines()]
+    assert ["zjw2/2022Q2", "2022年7月11日", "退回"] in [row[2:5] for row in rows]
+    assert "没有编号为“zjw2/2020”" in county.fails(
+        2, "return", "accept", "zjw2/2020", "--as", "fuhe"
+    )
+
+
+def test_a_restatement_begins_with_what_has_moved(town, county, file, tmp_path):
+    county.done("return", "import", str(file), "--as", "fuhe")
+    told = county.done("return", "accept", KEY, "--opinion", "数据齐全", "--as", "fuhe")
+    assert told.endswith("：已接收")
+    receipt = tmp_path / "回执.mingjian"
+    county.done("return", "receipt", KEY, "-o", str(receipt))
+    town.done("return", "answer", str(receipt), "--as", "anguan")
+    said = ("return", "restate", KEY, "--reason", "漏登")
+    assert town.done(*said, "--as", "anguan") == "各项统计数与已接收的一致。"
+    refused = town.fails(1, *said, "--because", "PET_TOTAL=漏登", "--as", "anguan")
+    assert "不需要更正重报" in refused
+
+
+def test_a_year_that_has_not_begun_owes_nothing(town):
+    assert town.done("return", "list", "2090") == "2090年还没有结束的统计期。"
 
 
 def test_a_file_that_was_touched_is_refused(county, file):

@@ -48,3 +48,14 @@ def test_a_unit_whose_code_fits_no_signature_is_told_so(shell):
     assert shell.fails(1, "unit", "key", "--unit", "某 站") == (
         "单位代码“某 站”含空格或加号，不能用来签名。"
     )
+
+
+def test_units_are_placed_and_shown_as_a_tree(shell):
+    told = ("--field", "unit_code=xjw", "--field", "unit_title=示例县纪委")
+    shell.do("unit", "register_unit", *told, "--field", "unit_level=county")
+    said = ("unit", "place", "zjw", "--level", "township", "--under", "xjw")
+    assert shell.done(*said) == "zjw 示例镇纪委：上级单位xjw"
+    assert shell.done("unit", "tree") == "xjw 示例县纪委（县）\n  zjw 示例镇纪委（乡镇）"
+    assert shell.done(*said[:5]) == "zjw 示例镇纪委：没有上级单位"
+    assert "没有代码为“cun”的单位" in shell.fails(2, "unit", "place", "cun", "--level", "village")
+    assert "不再更改" in shell.fails(1, "unit", "place", "zjw", "--level", "county")

@@ -133,6 +133,7 @@ def test_the_page_says_where_its_figures_come_from(town: Town, desk: Desk) -> No
     said = f"范围：全部单位 数据：截至第{size}号位置 制表时间：2027年5月10日 10:00"
     for path in ("", "/CLUE_FOUND", "/CLUE_FOUND/by/source"):
         assert said in desk.get(f"/tallies/2027{path}").text
+    assert "范围：某镇纪委本级" in desk.get("/tallies/2027?unit=zjw").text
     assert "截至2027-03-04，第" in desk.get("/tallies/2027?as_of=2027-03-04").text
     assert "数据：截至第12号位置" in desk.get("/tallies/2026?as_of=12").text
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.statistical_return.files import ReturnFile
 from domain.statistical_return.findings import Override
-from domain.statistical_return.hand_over import receipt, return_file
+from domain.statistical_return.hand_over import handed_in, receipt, return_file
 from tests.return_histories import (
     ACCEPTED,
     CHECKED,
@@ -54,10 +54,28 @@ def test_nothing_else_leaves(world):
     assert return_file(world.record) is None
 
 
+@pytest.mark.parametrize(
+    ("world", "figures"),
+    [
+        (CHECKED, None),
+        (SUBMITTED, FOUND_FIRST),
+        (SENT_BACK, FOUND_FIRST),
+        (IMPORTED, FOUND_FIRST),
+        (RESTATED, FOUND_FIRST),
+        (RESUBMITTED, FOUND_LATER),
+        (RESTATED.did("manager", "withdraw_restatement", "2026-05-06", reason="有误"), FOUND_FIRST),
+    ],
+)
+def test_what_was_handed_in_last_lies_with_the_unit_above(world, figures):
+    found = handed_in(world.record)
+    assert (found and found.figures) == (figures and figures.figures)
+
+
 def test_what_came_as_a_file_is_answered_by_a_receipt():
     sent_back = as_receipt("sent_back", REMARKS, unit="zjw2", decided_on=date(2026, 4, 9))
     assert receipt(IMPORTED_SENT_BACK.record, "xjw") == sent_back
     accepted = IMPORTED.did("upper", "accept_return", "2026-04-09")
+    assert receipt(accepted.record, "xjw").reason == ""
     taken = as_receipt(unit="zjw2", decided_on=date(2026, 4, 9))
     assert receipt(accepted.record, "xjw") == taken
 

@@ -38,6 +38,7 @@ def test_the_return_is_the_towns_though_the_county_enters_it(given):
             return_version=1,
             submitted_on=date(2026, 4, 7),
             overrides=(),
+            signed_file=FROM_TOWN["return_file"],
             **frozen(FOUND_FIRST),
         )
     ).at_stage("submitted")
@@ -55,3 +56,7 @@ def test_the_file_is_that_units(given):
 
 def test_no_file_comes_before_it_was_handed_in(given):
     importing(given, day="2026-04-06").then_refused("dates-in-order")
+
+
+def test_no_file_closes_months_that_are_not_over(given):
+    importing(given, file_of(span="2026")).then_refused("return-span-over")

@@ -9,7 +9,15 @@ from domain.statistical_return.remarks import Remark
 from domain.statistical_return.send_back_return import ReturnSentBack
 from domain.unit.month_closed import MonthClosed
 from tests.cases import Case
-from tests.return_histories import RECEIPT, REMARKS, SUBMITTED, WITH_RECEIPT, receipt, with_figures
+from tests.return_histories import (
+    RECEIPT,
+    REMARKS,
+    SENDING_BACK,
+    SUBMITTED,
+    WITH_RECEIPT,
+    receipt,
+    with_figures,
+)
 
 REFUSING = with_figures(SUBMITTED, receipt_file=receipt("sent_back", REMARKS))
 CASE = Case(WITH_RECEIPT, "2026-04-09", "manager", RECEIPT)
@@ -21,13 +29,20 @@ def recording(given, world=WITH_RECEIPT, day="2026-04-09"):
 
 
 def test_a_receipt_accepts_as_the_county_itself_would(given):
-    accepted = ReturnAccepted(None, date(2026, 4, 8))
+    accepted = ReturnAccepted(None, date(2026, 4, 8), RECEIPT["receipt_file"])
     recording(given).then(accepted, MonthClosed("2026-03")).at_stage("accepted")
+
+
+def test_what_the_county_adds_is_taken_over(given):
+    world = with_figures(SUBMITTED, receipt_file=receipt(reason="数据齐全"))
+    accepted = ReturnAccepted("数据齐全", date(2026, 4, 8), RECEIPT["receipt_file"])
+    recording(given, world).then(accepted, MonthClosed("2026-03"))
 
 
 def test_a_receipt_sends_back_with_its_remarks(given):
     remarks = (Remark("PET_TOTAL", "与信访台账不符"),)
-    sent_back = ReturnSentBack("上级以回执退回，见逐项意见。", remarks, date(2026, 4, 8))
+    said = (SENDING_BACK["reason"], remarks, date(2026, 4, 8), RECEIPT["receipt_file"])
+    sent_back = ReturnSentBack(*said)
     recording(given, REFUSING).then(sent_back).at_stage("sent_back")
 
 
