@@ -26,10 +26,11 @@ RETURN = "statistical_return"
 NAMED = ("-01", "-02", "-03", "Q1", "-04", "-05", "-06", "Q2", "H1", "-07", "-08", "-09", "Q3")
 NAMED += ("-10", "-11", "-12", "Q4", "H2", "")
 BELOW_TOWN = (None, "village")  # levels of units whose figures are in those of the town
-AHEAD, MISSING, RESTATED = "ahead", "missing", "restated"
+AHEAD, MISSING, CLOSED, RESTATED = "ahead", "missing", "closed", "restated"
 STATES = {
     AHEAD: "统计期未结束",
     MISSING: "未编制",
+    CLOSED: "已含在已接收的报表里",
     Stage.COMPILED: "已编制",
     Stage.CHECKED: "已编制",
     Stage.SUBMITTED: "待接收",
@@ -42,7 +43,8 @@ STATES = {
 @dataclass(frozen=True)
 class SpanReturn:
     """What one unit owes, or has given, of one span, on a day. `since` is the first month there are
-    records of; nothing is asked of the time before.
+    records of; nothing is asked of the time before, nor of months that a return accepted since has
+    closed, up to `closed_through`.
     """
 
     unit: str
@@ -51,15 +53,22 @@ class SpanReturn:
     record: Record | None
     today: date
     since: str
+    closed_through: str
 
     @property
     def state(self) -> str:
         """Where it stands, as a code of STATES."""
         if self.record is None:
-            return AHEAD if self.today <= last_day(self.span) else MISSING
+            return self._without_record
         stage = str(self.record.stage)
         times = sum(recorded.kind == ACCEPTED for recorded in self.record)
         return RESTATED if stage == Stage.ACCEPTED and times > 1 else stage
+
+    @property
+    def _without_record(self) -> str:
+        if self.today <= last_day(self.span):
+            return AHEAD
+        return CLOSED if self.span.last <= self.closed_through else MISSING
 
     @property
     def title(self) -> str:
@@ -72,17 +81,22 @@ class SpanReturn:
         first = self._handed_in_on
         if first is not None:
             return "迟报" if first > self.due_on else ""
-        asked = self.span.last >= self.since and self.today > self.due_on
-        return f"逾期{(self.today - self.due_on).days}天" if asked else ""
+        days = (self.today - self.due_on).days
+        return f"逾期{days}天" if self._is_asked and days > 0 else ""
 
     @property
     def near(self) -> str:
         """How near its last day is, as pages mark it."""
-        if self._handed_in_on is not None or self.state == AHEAD or self.span.last < self.since:
+        if self._handed_in_on is not None or not self._is_asked:
             return ""
         if self.late:
             return "overdue"
         return "soon" if self.due_on <= horizon(self.today) else ""
+
+    @property
+    def _is_asked(self) -> bool:
+        """Whether there is anything that may be late."""
+        return self.state not in (AHEAD, CLOSED) and self.span.last >= self.since
 
     @property
     def _handed_in_on(self) -> date | None:
@@ -111,10 +125,14 @@ def returns_of(house: "House", unit: str, spans: Iterable[Span]) -> list[SpanRet
     """A unit's returns of these spans, those that are missing too."""
     today, months = today_at(house), recorded_months(house.views)
     since = months[0] if months else f"{today:%Y-%m}"
-    return [
-        SpanReturn(unit, span, due_on(span, today), return_of(house, unit, span), today, since)
-        for span in spans
-    ]
+    id = house.store.holder("unit_code", unit)
+    closed = house.store.record(id).fact("closed_through") if id else None
+
+    def of(span: Span) -> SpanReturn:
+        record = return_of(house, unit, span)
+        return SpanReturn(unit, span, due_on(span, today), record, today, since, closed or "")
+
+    return list(map(of, spans))
 
 
 def return_of(house: "House", unit: str, span: Span) -> Record | None:

@@ -118,10 +118,14 @@ def test_a_receipt_of_another_return_or_the_wrong_file_is_refused(county, path, 
     answer = file_of(county.county, f"/returns/{theirs[-32:]}/receipt")
     assert "文件没有接收" in chosen(county.county, answer, 422).text
     assert "不是明鉴的上报文件" in chosen(county.county, b"%PDF-1.7", 422).text
-    assert "文件太大" in chosen(county.county, b"x" * 950_000, 422).text
     assert "请选择对方导出的文件" in chosen(county.county, b"", 422).text
     sent = county.county.get("/returns/upload").sent
     assert "请选择" in county.county.post("/returns/upload", filled(sent, _go="check"), 422).text
+
+
+def test_a_file_that_is_too_large_is_not_read(county, content, monkeypatch):
+    monkeypatch.setattr("service.web.return_files.TAKEN_MAX", 1_000)
+    assert "文件太大" in chosen(county.county, content, 422).text
 
 
 def test_only_who_may_take_it_in_does(county, content):

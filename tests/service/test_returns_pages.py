@@ -55,6 +55,15 @@ def test_what_is_past_its_day_is_marked(county, town):
     assert "待接收 迟报" in county.county.get("/returns").text
 
 
+def test_what_a_longer_return_has_closed_is_not_owed_any_more(county, town):
+    path = submitted(town, compiled(town))
+    county.county.record(f"{path}/accept_return")
+    county.on("2026-04-20")
+    page = who(town, "manager").get("/returns")
+    assert "2026年3月 2026年4月7日 已含在已接收的报表里" in page.text
+    assert not [x for x in page.links if "compile_return" in x]
+
+
 def test_a_year_without_records_is_not_offered(town):
     page = who(town, "manager").get("/returns?year=2026")
     assert "2026年本单位报表" in page.text
