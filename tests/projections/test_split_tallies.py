@@ -125,6 +125,7 @@ def test_those_filed_against_are_split_by_rank_and_by_what_marks_them(here):
         "CASE_VILLAGE_HEAD": 1,
         "CASE_BRIBER": 1,
         "CASE_SELF_UNITS": 1,
+        "CASE_OPEN": 2,
         "SELF_CADRE.clues": 1,
         "SELF_CADRE.filed": 1,
     }
@@ -165,6 +166,8 @@ def test_a_problem_counts_once_for_a_clue_and_its_people_one_by_one(office):
     assert of(office, "EIGHT", "MASS", "HANDLED") == {
         "HANDLED_CLUES": 1,
         "HANDLED_PERSONS": 2,
+        "HANDLED_PERSONS.times": 2,
+        "EIGHT_HEDONISM.persons": 2,
         "EIGHT_CASES": 1,
         "EIGHT_PERSONS": 2,
         "EIGHT_LEVEL.township": 1,
@@ -188,7 +191,9 @@ def test_problems_are_split_by_kind(office):
     }
     assert of(office, "EIGHT_FORMALISM", "EIGHT_HEDONISM") == {
         "EIGHT_FORMALISM": 1,
+        "EIGHT_FORMALISM.persons": 1,
         "EIGHT_HEDONISM": 1,
+        "EIGHT_HEDONISM.persons": 1,
     }
 
 
