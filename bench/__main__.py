@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import commands, fsyncs, loading, rebuild, tailing
+from bench import commands, fsyncs, loading, pages, rebuild, tailing
 from bench.measure import Figure, memory_folder
 from tests.postgres import start_postgres
 
@@ -20,7 +20,7 @@ NAME_WIDTH = 58
 
 @dataclass(frozen=True)
 class Sizes:
-    """How much is measured. The defaults take two or three minutes in all."""
+    """How much is measured. The defaults take less than ten minutes in all."""
 
     # Rounds, commands in each. A slice is as short as can be: other work comes in bursts.
     sqlite: tuple[int, int] = (600, 4)
@@ -29,6 +29,7 @@ class Sizes:
     loading: tuple[int, int, int] = (50, 40, 50)  # clues, rounds, loads in each
     rebuild: tuple[int, int, int] = (1_000_000, 20, 120)  # events, rounds, alone in each
     tailing_seconds: float = 6.0
+    pages: tuple[int, int, int] = (1_000, 100_000, 60)  # clues at a small desk and a large, pages
 
 
 def figures(sizes: Sizes) -> Iterator[Figure]:
@@ -46,6 +47,8 @@ def figures(sizes: Sizes) -> Iterator[Figure]:
         with start_postgres(folder, fsync=True) as server:
             yield from fsyncs.on_postgres(folder, server, sizes.synced)
         yield from rebuild.rebuilding(folder, *sizes.rebuild)
+    with memory_folder() as folder:
+        yield from pages.on_pages(folder, *sizes.pages)
 
 
 def main() -> int:

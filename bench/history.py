@@ -35,6 +35,13 @@ TALK = {
     "talk_record_signed": True,
     "talk_summary": "本人承认评定程序有疏漏，否认收受财物，愿意配合组织核实并整改。",
 }
+VISIT = {
+    "receivers": "李某",
+    "reception_place": "镇信访接待室",
+    "heads": 2,
+    "visit_purpose": "consultation",
+    "visitor_statement": "询问低保评定的条件和办理时限。",
+}
 REPORT = {"proposed_outcome": "accepted_closed", "report_opinion": OPINION}
 PLAN = STUDIED | {"disposition": "talk_inquiry", "inquiry_mode": "talk", "work_plan": OPINION}
 
@@ -82,8 +89,12 @@ class Commission:
         return replace(self, house=House(self.house.settings, self.clock))
 
     def order(self, actor: str, step: str, clue: str | None, body: Mapping[str, Any]) -> Order:
-        """A command as a form hands it over: with the id it was given when it was opened."""
-        return Order("clue", step, body, self.accounts[actor], clue, command_id=uuid4().hex)
+        """A command as a form hands it over: with the id it was given when it was opened. A step
+        without a kind is a clue's.
+        """
+        kind, _, name = step.rpartition(".")
+        by = self.accounts[actor]
+        return Order(kind or "clue", name, body, by, clue, command_id=uuid4().hex)
 
 
 def opened(folder: Path, url: str = "") -> Commission:

@@ -14,6 +14,7 @@ from uuid import uuid4
 import msgspec
 
 from bench.history import Commission, grown
+from domain.procedure import procedure
 from service.house import House, Settings
 from service.store import recorder as sql
 
@@ -26,24 +27,26 @@ Row = tuple[Any, ...]
 
 
 class Template:
-    """The rows of one life as text, cut wherever the next life differs."""
+    """The rows of one life as text, cut wherever the next life differs; without a record that of
+    the commission's only clue.
+    """
 
-    def __init__(self, commission: Commission) -> None:
-        (clue,) = commission.clues
-        record = commission.store.record(clue)
+    def __init__(self, commission: Commission, id: str = "") -> None:
+        record = commission.store.record(id or commission.clues[0])
         select = f"SELECT {sql.ALL} FROM events WHERE record IN (%s, %s) ORDER BY position"
-        rows = commission.store.recorder.rows(select, (clue, record.fact("person_id")))
+        rows = commission.store.recorder.rows(select, (record.id, record.fact("person_id")))
         text = msgspec.json.encode([(*row[1:-1], row[-1].decode()) for row in rows]).decode()
         accounts = set(commission.accounts.values())
         self.ids = set(re.findall(r"\b[0-9a-f]{32}\b", text)) - accounts
-        self.number = record.fact("clue_number")
+        self.number = record.fact(procedure().kinds[record.kind].number)
         self.parts = re.split(f"({'|'.join([*self.ids, self.number, '2026-', '王某0'])})", text)
 
     def life(self, n: int, year: int = 0) -> list[list[Any]]:
         """The rows of the n-th life, without their positions; of a year, or where it falls."""
         year = year or FIRST_YEAR + n // LIVES_A_YEAR
         new = {id: uuid4().hex for id in self.ids}
-        new |= {self.number: f"线索〔{year}〕{n}号", "2026-": f"{year}-", "王某0": f"王某{n}"}
+        number = f"{self.number.partition('〔')[0]}〔{year}〕{n}号"
+        new |= {self.number: number, "2026-": f"{year}-", "王某0": f"王某{n}"}
         rows: list[list[Any]] = msgspec.json.decode("".join(new.get(p, p) for p in self.parts))
         return rows
 

@@ -1,7 +1,9 @@
 """From a command to what the log shall hold: every event of one step in its complete envelope."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from domain.deadlines import deadlines_of
@@ -91,8 +93,9 @@ class _Envelope:
             corrects=new.corrects,
         )
         rules = (*self.rules, *_applied(new.deadlines, new.occurred_on))
-        same_day = new.occurred_on == original.occurred_on
-        period = original.period if same_day else recorded.period
+        # Within its month it stays in the figures it was reported in, whatever is closed by now.
+        same_month = f"{new.occurred_on:%Y-%m}" == f"{original.occurred_on:%Y-%m}"
+        period = original.period if same_month else recorded.period
         return recorded._replace(period=period, deadlines=new.deadlines, rules=rules)
 
     def elsewhere(self, id: str, events: tuple[Any, ...]) -> Iterator[Recorded]:
@@ -150,15 +153,24 @@ def public_part(
     Only fields of class `public`; a reference to a person appears as a pseudonym. `record` is the
     record with this event already in it.
     """
-    standing = procedure().kinds[record.kind].standing
-    facts = {name: record.fact(name) for name in standing} | vars(recorded.event)
+    own = vars(recorded.event)
     public: dict[str, Any] = {}
-    for name, value in facts.items():
-        meaning = procedure().meaning(name)
-        if value is None:
-            continue
-        if meaning.reference == "person":
-            public[name] = pseudonym(value)
-        elif meaning.secrecy == "public":
-            public[name] = value
+    for name, is_person in _told(record.kind, recorded.event.__class__):
+        value = own[name] if name in own else record.fact(name)
+        if value is not None:
+            public[name] = pseudonym(value) if is_person else value
     return public
+
+
+@cache
+def _told(kind: str, event: type) -> tuple[tuple[str, bool], ...]:
+    """What counting may know of an event on a kind of record, and whether it names a person. Looked
+    up once: this stands on the path of every command.
+    """
+    names = {*procedure().kinds[kind].standing, *(field.name for field in fields(event))}
+    meanings = {name: procedure().meaning(name) for name in sorted(names)}
+    return tuple(
+        (name, it.reference == "person")
+        for name, it in meanings.items()
+        if it.reference == "person" or it.secrecy == "public"
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 FORMS = re.compile(
-    r"(?P<year>[0-9]{4})"
+    r"(?P<year>[1-9][0-9]{3})"
     r"(?:(?P<half>H[12])|(?P<quarter>Q[1-4])|-(?P<month>[0-9]{2})"
     r"|-01\.\.(?P<again>[0-9]{4})-(?P<until>[0-9]{2}))?"
 )

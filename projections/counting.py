@@ -25,18 +25,16 @@ from domain.span import Span
 from projections.dimensions import dimensions
 from projections.facts import KEY, held
 from projections.indicators import (
-    ANY,
-    BUT,
     EVENT,
     ITEM,
     PERSON,
     RECORD,
     UNIT,
     Indicator,
-    holds_several,
     is_flag,
     row_of,
 )
+from projections.said import carries, public, says
 
 Tables = Mapping[str, Table]
 COLUMNS = {
@@ -47,6 +45,7 @@ COLUMNS = {
     "clue_number": "clue_number",
 }
 WITHIN_RECORD = (EVENT, RECORD)  # units that no two records share
+LOOKED_UP = (PERSON, ITEM, "clue_number")  # units that have an index of their own
 
 
 # What a query is asked with, each time anew.
@@ -115,6 +114,8 @@ def count_query(facts: Table, listed: Table, row: Indicator, shape: Shape) -> An
     if shape.among:
         among = facts.c.record if shape.among == "record" else unit_key(tables, row)
         query = query.where(among.in_(AMONG))
+        if row.of_each and shape.among == "record":
+            query = query.where(listed.c.record.in_(AMONG))
     return query
 
 
@@ -131,7 +132,7 @@ def quantity(facts: Any, row: Indicator) -> Any:
     """What one act adds: the number that the row adds up, money in 分."""
     if not row.sum_of:
         return facts.c.quantity
-    said = _public(facts, row.sum_of)
+    said = public(facts, row.sum_of)
     if row.is_money:
         return cast(func.round(said.as_numeric(14, 2) * 100), Integer)
     return said.as_integer()
@@ -150,14 +151,14 @@ def unit_key(tables: Tables, row: Indicator) -> Any:
 def own_key(facts: Any, row: Indicator) -> Any:
     """The same where no list is counted item by item."""
     column = COLUMNS.get(row.unit)
-    return facts.c[column] if column else _public(facts, row.unit).as_string()
+    return facts.c[column] if column else public(facts, row.unit).as_string()
 
 
 def counted_facts(facts: Any, row: Indicator, shape: Shape) -> Any:
     """Which facts count."""
     conditions = [
-        _of_span(facts, row),
-        or_(*(_says(facts, table) for table in row.alternatives)),
+        _of_span(facts, row, near=_leads(row, shape)),
+        or_(*(says(facts, table) for table in row.alternatives)),
         *(_counted_by(row_of(id), facts, row, shape) for id in row.common_to),
         *(_narrowed(facts, id, code) for id, code in shape.where),
     ]
@@ -170,9 +171,11 @@ def counted_facts(facts: Any, row: Indicator, shape: Shape) -> Any:
     return and_(*conditions)
 
 
-def _of_span(facts: Any, row: Indicator) -> Any:
-    """Acts of the row's kinds in the span, as known; of a stock, what nothing ended by then."""
-    known = and_(facts.c.kind.in_(row.counts), held(facts, AS_OF))
+def _of_span(facts: Any, row: Indicator, near: bool = False) -> Any:
+    """Acts of the row's kinds in the span, as known; of a stock, what nothing ended by then. Near:
+    where something else, such as the record, leads to a few facts.
+    """
+    known = and_(_of_kinds(facts, row.counts, near), held(facts, AS_OF))
     if row.ended_by:
         ended = _later(facts, row.ended_by, in_time=True)
         return and_(known, facts.c.period <= LAST, ~ended)
@@ -184,59 +187,46 @@ def _of_span(facts: Any, row: Indicator) -> Any:
     return and_(*conditions)
 
 
+def _leads(row: Indicator, shape: Shape) -> bool:
+    """Whether an index leads to the few facts that are to be counted."""
+    return shape.among == "record" or (shape.among == "key" and row.unit in LOOKED_UP)
+
+
+def _of_kinds(facts: Any, kinds: Collection[str], near: bool) -> Any:
+    """The kinds of facts. SQLite knows nothing of how many there are of each and would rather go
+    through all of a kind than look at those of one record: what it cannot look up keeps it away.
+    """
+    return (facts.c.kind + "" if near else facts.c.kind).in_(kinds)
+
+
 def _later(facts: Any, kinds: Collection[str], in_time: bool = False) -> Any:
     """Whether the same record has a later act of these kinds, in time: by the end of the span."""
     later = facts.alias()
     follows = and_(later.c.record == facts.c.record, later.c.slot > facts.c.slot)
     by_then = later.c.period <= LAST if in_time else true()
-    return exists().where(follows, later.c.kind.in_(kinds), by_then, held(later, AS_OF))
+    known = and_(_of_kinds(later, kinds, near=True), held(later, AS_OF))
+    return exists().where(follows, by_then, known)
 
 
 def _outdone(facts: Any, row: Indicator) -> Any:
     """Whether the same record has a later act of the row's kinds in the span."""
     later = facts.alias()
     follows = and_(later.c.record == facts.c.record, later.c.slot > facts.c.slot)
-    return exists().where(follows, _of_span(later, row))
+    return exists().where(follows, _of_span(later, row, near=True))
 
 
 def _counted_by(other: Indicator, facts: Any, row: Indicator, shape: Shape) -> Any:
     """Whether another row counts the same unit."""
     theirs = facts.alias()
-    plainly = shape._replace(where=(), among="")
+    among = shape.among if shape.among == "key" or row.unit == RECORD else ""
+    plainly = shape._replace(where=(), among=among)
     units = select(own_key(theirs, other)).where(counted_facts(theirs, other, plainly))
+    if among:
+        units = units.where(own_key(theirs, other).in_(AMONG))
     return own_key(facts, row).in_(units)
 
 
 def _narrowed(facts: Any, dimension: str, code: str) -> Any:
     fact = dimensions()[dimension].fact
     wanted: Any = code == "true" if is_flag(fact) and code else code
-    return _carries(facts, fact, wanted)
-
-
-def _says(facts: Any, table: Mapping[str, Any]) -> Any:
-    return and_(True, *(_carries(facts, name, wanted) for name, wanted in table.items()))
-
-
-def _carries(facts: Any, name: str, wanted: Any) -> Any:
-    known = _public(facts, name)
-    if isinstance(wanted, bool):
-        return known.as_boolean() == wanted
-    codes = wanted if isinstance(wanted, list) else [wanted]
-    return or_(*(_fits(known.as_string(), code, holds_several(name)) for code in codes))
-
-
-def _fits(said: Any, code: str, several: bool) -> Any:
-    if code == ANY:
-        return said.is_not(None)
-    if code == "":
-        return or_(said.is_(None), said == "[]") if several else said.is_(None)
-    if code.startswith(BUT):
-        return said != code.removeprefix(BUT)
-    if several:
-        return said.contains(f'"{code}"', autoescape=True)
-    return said == code
-
-
-def _public(facts: Any, name: str) -> Any:
-    """A field of the facts' public part, as SQLAlchemy reads it on both stores."""
-    return facts.c.public[name]
+    return carries(facts, fact, wanted)

@@ -65,10 +65,16 @@ def _said(event: PublicEvent) -> dict[str, Any]:
     return empty | {SAID[name]: value for name, value in said.items() if name in SAID}
 
 
-class UnitTree:
-    """All units as they stand. One that names none above it stands under the store's own unit,
-    unless it is of its level or higher.
+def parent_of(code: str, public: Mapping[str, Any], own: str) -> str | None:
+    """The unit above one, by what its events say of it. A village or a unit of no level that names
+    none stands under the unit whose store it is.
     """
+    named: str | None = public.get("parent_unit")
+    return named or (own if code != own and public.get("unit_level") in (None, "village") else None)
+
+
+class UnitTree:
+    """All units as they stand."""
 
     def __init__(self, units: Iterable[Unit], own: str) -> None:
         self.units = {unit.code: unit for unit in units}
@@ -84,9 +90,10 @@ class UnitTree:
     def parent(self, code: str) -> str | None:
         """The unit above."""
         unit = self.units.get(code)
-        if unit is None or unit.parent is not None:
-            return unit.parent if unit else None
-        return self.own if code != self.own and unit.level in (None, "village") else None
+        if unit is None:
+            return None
+        said = {"parent_unit": unit.parent, "unit_level": unit.level}
+        return parent_of(code, said, self.own)
 
     def below(self, code: str) -> list[Unit]:
         """The units directly under one, by code."""

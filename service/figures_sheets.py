@@ -32,8 +32,8 @@ NOT_RECORDABLE = "尚无登记步骤"
 def sheets_of(told: Statement, from_where: Provenance) -> list[Sheet]:
     """The figures of a span, and the relations between them."""
     title, notes = f"{told.asked.span.title}统计表", [*from_where.lines, *told.remarks]
-    figures = Sheet(title, FIGURES, map(_figure, told.lines), notes)
-    return [figures, Sheet(f"{title}勾稽关系", RELATIONS, _relations(told), notes)]
+    figures = Sheet(title, FIGURES, [_figure(line) for line in told.lines], notes)
+    return [figures, Sheet(f"{title}勾稽关系", RELATIONS, [*_relations(told)], notes)]
 
 
 def _figure(line: Line) -> list[Value]:

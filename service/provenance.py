@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from projections.tallies import Asked
 from service import words
 from service.reading import Reader
-from service.units import units_offered
 
 ALL_UNITS = "全部单位"
 
@@ -31,8 +30,15 @@ def position_of(reader: Reader, asked: Asked) -> int:
 
 def provenance(reader: Reader, asked: Asked, unit: str, as_of: str) -> Provenance:
     """Where what a reader asks for comes from; `unit` and `as_of` are as the reader put them."""
-    titles = {code: title for code, title in units_offered(reader) if code}
     position = position_of(reader, asked)
     day = f"{as_of}，" if as_of and as_of != str(position) else ""
     made_at = words.instant(reader.house.store.clock())
-    return Provenance(titles.get(unit, unit) or ALL_UNITS, f"截至{day}第{position}号位置", made_at)
+    return Provenance(_units(reader, unit.strip()), f"截至{day}第{position}号位置", made_at)
+
+
+def _units(reader: Reader, unit: str) -> str:
+    """Whose figures a choice of units means."""
+    if not unit and reader.units is None:
+        return ALL_UNITS
+    title = reader.tree.title(unit or reader.unit)
+    return f"{title}本级" if unit == reader.unit else f"{title}及下级"

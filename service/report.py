@@ -66,7 +66,8 @@ def report_of(
     own = unit or reader.unit
     text = _text(house, own, year, as_of)
     adopted = text.last(ADOPTED) if text is not None and text.stage == Stage.ADOPTED else None
-    position = as_of or (adopted.position if adopted else house.store.size())
+    then = adopted.position if adopted else house.store.size()
+    position = then if as_of is None else as_of
     dated = adopted.occurred_on if adopted else today_at(house)
     tree, units = reader.tree, units_asked(reader, unit or "")
     units = tree.under(unit) if unit else units
@@ -108,5 +109,5 @@ def _names(unit_title: str, year: int, today: date) -> dict[str, str]:
 
 
 def counted_until(report: Report) -> str:
-    """截至: up to which entry of the log the figures count."""
-    return f"日志第{report.position}号"
+    """截至: up to and with which entry of the log the figures count."""
+    return f"第{report.position}号"

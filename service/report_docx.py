@@ -36,8 +36,8 @@ from service.report_styles import (
 
 APPENDIX = "附表：报告所用数字的来源"
 HEAD = ("图号", "指标", "名称", "数值", "截至", "摘要")
-WIDTHS = (Mm(14), Mm(38), Mm(42), Mm(17), Mm(22), Mm(23))
-NOTE = "摘要由计入的每一项及其事件在日志中的位置算出：事实不变，摘要不变。"
+WIDTHS = (Mm(12), Mm(36), Mm(40), Mm(17), Mm(19), Mm(32))
+NOTE = "截至：日志中计入的最后一号。摘要由计入的各项及其事件的位置算出，事实不变则不变。"
 UNPRINTABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 STAMP_BLANK = 4  # characters between the signature and the right margin
 
@@ -137,8 +137,8 @@ def row_of(report: Report, figure: Figure) -> tuple[str, ...]:
     value = figure.label or ("无" if figure.label is not None else "尚不能统计")
     if figure.value is not None:
         value = f"{figure.said}{figure.measure_word}"
-    cell = "" if figure.cell == figure.id else figure.cell
-    return (figure.id, cell, figure.title, value, counted_until(report), figure.digest)
+    number = "—" if figure.cell == figure.id else figure.id
+    return (number, figure.cell, figure.title, value, counted_until(report), figure.digest)
 
 
 def notes(report: Report) -> list[str]:

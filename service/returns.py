@@ -18,7 +18,7 @@ from domain.step import Refused
 from projections.counting import Asked
 from projections.indicators import Indicator, row_of
 from projections.tallies import Cell, cells, tally
-from service import return_checks
+from service import return_cells, return_checks
 from service.return_checks.scope import units_under
 from service.return_file import read_receipt, read_return
 from service.signing import FileRefused, KeyOf, keys_of
@@ -126,7 +126,8 @@ def _findings(house: "House", needed: Needed) -> tuple[Finding, ...]:
 def _moved_since(house: "House", needed: Needed, span: Span) -> Iterable[Finding]:
     """What has been recorded or corrected since the figures were taken moves them."""
     now = _taken(house, needed.unit, span, needed.position).figures
-    for cell, (was, is_) in moved(needed.record.fact("figures"), now).items():
+    for cell, each in moved(needed.record.fact("figures"), now).items():
+        was, is_ = (return_cells.said(cell, value) for value in each)
         said = f"编制之后有新的登记或更正，统计数由{was}变为{is_}，请重新编制"
         yield Finding("figures-as-compiled", cell, said, "error")
 

@@ -3,7 +3,6 @@ all end here; nothing else appends to the log.
 """
 
 import hashlib
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -13,12 +12,13 @@ import msgspec
 
 from domain.account.roles import roles_of
 from domain.attachment.fields import digests_in
-from domain.decide import reads_for
+from domain.decide import reads_for, why_closed
 from domain.enact import enact
 from domain.procedure import procedure
 from domain.record import Record, Recorded
 from domain.rulebook import rulebook
 from domain.step import Context, Key, Series, Step, Target
+from service.closed_months import closed_through
 from service.keys import change_keys
 from service.order import Absent, ActedFirst, Order, Receipt, Reused
 from service.store import SHANGHAI, Needed, Store
@@ -121,7 +121,8 @@ def _decide(
     now, last = _now(store, writing)
     context = _context(store, writing, order, step, record, command, command_id)
     command["occurred_on"] = context.occurred_on
-    if step.prepares:
+    # It takes long, and others wait: nothing is worked out for a step that will be refused.
+    if step.prepares and why_closed(step, record, context) is None:
         needed = Needed(record, command, record.unit or context.unit, last)
         context = replace(context, prepared=store.prepare[step.prepares](needed))
     events = enact(step, record, command, context, now, order.channel)
@@ -185,14 +186,8 @@ def _context(
         prefix=_prefix(store, writing, step, unit),
         reads={name: _read(store, writing, target) for name, target in reads.items()},
         files=store.files.described(digests_in(command)),
-        closed_through=_closed_through(writing, record.unit or unit),
+        closed_through=closed_through(writing, record.unit or unit, store.unit),
     )
-
-
-def _closed_through(writing: Writing, unit: str) -> str | None:
-    """The last month that is closed to the unit's figures, if one is."""
-    known: dict[str, Any] = json.loads(writing.latest_public("unit_code", unit))
-    return known.get("closed_through")
 
 
 def _standing_of(store: Store, writing: Writing, actor: str) -> tuple[frozenset[str], str]:

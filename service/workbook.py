@@ -5,7 +5,7 @@ same tables give the same file to the byte.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from datetime import date, datetime
 from decimal import Decimal
 from tempfile import TemporaryDirectory
@@ -18,12 +18,12 @@ from xlsxwriter.worksheet import Worksheet
 from service.sheet import Column, Sheet, Value
 
 OPTIONS = {
-    "constant_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
     "default_date_format": "yyyy年m月d日",
 }
+SHORT = 2_000  # rows of a table that waits in memory
 # A file of its own day would never be the same twice; the day it shows stands in the notes.
 CREATED = datetime(2000, 1, 1)
 A4 = 9
@@ -39,14 +39,25 @@ NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 
 def as_workbook(sheets: Sequence[Sheet]) -> bytes:
     """One file with a sheet for each table, ready to be filtered and printed."""
-    content = io.BytesIO()
+    if all(map(_is_short, sheets)):  # files made and removed would take longer than all the rest
+        return _written(sheets, in_memory=True)
     # Rows wait on disk until the file is closed, and go with the folder whatever happens.
-    with TemporaryDirectory() as folder, Workbook(content, {**OPTIONS, "tmpdir": folder}) as book:
+    with TemporaryDirectory() as folder:
+        return _written(sheets, constant_memory=True, tmpdir=folder)
+
+
+def _written(sheets: Sequence[Sheet], **way: Any) -> bytes:
+    content = io.BytesIO()
+    with Workbook(content, OPTIONS | way) as book:
         book.set_properties({"created": CREATED, "title": sheets[0].title})
         formats = _Formats(book)
         for sheet, name in zip(sheets, _names(sheets), strict=True):
             _fill(book.add_worksheet(name), sheet, formats)
     return content.getvalue()
+
+
+def _is_short(sheet: Sheet) -> bool:
+    return isinstance(sheet.rows, Sized) and len(sheet.rows) <= SHORT
 
 
 def _names(sheets: Sequence[Sheet]) -> list[str]:
@@ -71,13 +82,13 @@ class _Formats:
 
     def of(self, value: Value) -> Format:
         """Text is marked as text, so that typing into its cell does not make it a formula."""
+        if value is None or isinstance(value, str):
+            return self._numbered("@")
         if isinstance(value, date):
             return self._numbered("yyyy年m月d日")
         if isinstance(value, int):
             return self._numbered("#,##0")
-        if isinstance(value, Decimal):
-            return self._numbered(f"#,##0.{'0' * _places(value)}".rstrip("."))
-        return self._numbered("@")
+        return self._numbered(f"#,##0.{'0' * _places(value)}".rstrip("."))
 
     def _numbered(self, shape: str) -> Format:
         if shape not in self._known:

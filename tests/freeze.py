@@ -1,9 +1,11 @@
-"""Adds to frozen_events.jsonl what the log can hold today and the file does not show yet.
+"""Adds to frozen_events.jsonl what the log can hold today and the file does not show yet, and to
+frozen_rules.json how each row of the catalogue counts.
 
 Run `python -m tests.freeze` after a step has got a new event or an event a new field. It does every
 case there is (see tests/cases.py) and tells what it adds; an event that comes up in none it names,
 and fails. A line is one stored row: kind, sealed part, public part. Lines are never changed or
-taken out: they stand for what lies in somebody's log, and must load for ever.
+taken out: they stand for what lies in somebody's log, and must load for ever. Nor is the rule of a
+row: returns were counted by it, and must come out the same for ever.
 """
 
 import json
@@ -14,17 +16,26 @@ from typing import Any
 
 from domain.procedure import event_kind, procedure
 from domain.record import Recorded
+from projections.indicators import catalogue
 from service.store.mapper import EventMapper
 from tests.cases import caseless, cases
 from tests.histories import World
 
 FROZEN = Path(__file__).with_name("frozen_events.jsonl")
+FROZEN_RULES = Path(__file__).with_name("frozen_rules.json")
 
 
 def lines() -> list[dict[str, Any]]:
     """Every row that was ever frozen."""
     text = FROZEN.read_text("utf-8") if FROZEN.exists() else ""
     return [json.loads(line) for line in text.splitlines()]
+
+
+def rules() -> dict[str, str]:
+    """How every row that was ever published counts, as a digest."""
+    text = FROZEN_RULES.read_text("utf-8") if FROZEN_RULES.exists() else "{}"
+    known: dict[str, str] = json.loads(text)
+    return known
 
 
 def events() -> Iterator[tuple[World, Recorded]]:
@@ -69,6 +80,8 @@ def main() -> int:
             with FROZEN.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(line, ensure_ascii=False) + "\n")
             print(f"frozen: {line['kind']} {line['sealed']}")
+    known = {row.id: row.rule for row in catalogue()} | rules()
+    FROZEN_RULES.write_text(json.dumps(known, indent=0, sort_keys=True) + "\n", "utf-8")
     for gap in gaps():
         print(gap, file=sys.stderr)
     return 1 if gaps() else 0

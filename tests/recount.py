@@ -19,12 +19,14 @@ if __package__:
     from tests.recount_cases import of_cases
     from tests.recount_conduct import of_conduct
     from tests.recount_duties import of_duties
+    from tests.recount_more import of_more
     from tests.recount_petitions import of_petitions
 else:  # run by itself: only its own folder is known
     from recount_activities import of_activities
     from recount_cases import of_cases
     from recount_conduct import of_conduct
     from recount_duties import of_duties
+    from recount_more import of_more
     from recount_petitions import of_petitions
 
 COLUMNS = "position, record, version, kind, period, unit, person, decides_on, corrects, public"
@@ -45,7 +47,7 @@ ITEM = ("petition_class", "name_status", "accused_rank", "allegations", "problem
 SAID_BY = {
     "petition": {
         "petition_channel": ("petition.petition_received",),
-        **dict.fromkeys((*ITEM, "work_fields"), WRITTEN),
+        **dict.fromkeys((*ITEM, "work_fields", "problem_tags"), WRITTEN),
     },
     "clue": {
         **dict.fromkeys((*ABOUT, "clue_number", "campaign_id"), REGISTERED),
@@ -221,6 +223,7 @@ def _counted(seen):
         **of_conduct(seen),
         **of_duties(in_it, seen.by_its_end),
         **of_activities(seen),
+        **of_more(seen),
     }
 
 
@@ -228,6 +231,7 @@ def _worked_out(now, before):
     """Shares and growth, in tenths of a percent; None of nothing."""
     forms = {n: _tenths(now[f"FORM_{n}"], now["FORM_TOTAL"]) for n in (1, 2, 3, 4)}
     grown = {"YOY": "PET_TOTAL", "YOY.case": "CASE_FILED", "YOY.inquiry": "CLUE_INQUIRY"}
+    grown |= {"YOY.network": "S40", "YOY.complaint": "PET_COMPLAINT", "YOY.punished": "PUN_TOTAL"}
     return {
         **{f"FORM_SHARE.form_{n}": share for n, share in forms.items()},
         **{name: _tenths(now[of] - before[of], before[of]) for name, of in grown.items()},

@@ -138,10 +138,13 @@ def _happened(events):
 
 
 def _open(by_its_end):
-    """What was received or taken up anew, and has not been closed or sent away since."""
-    begun = RECEIVED | {"petition.new_evidence_received"}
-    ended = CLOSED | {"petition.petition_forwarded_up"}
-    latest = {}
-    for event in sorted(some(by_its_end, begun | ended), key=lambda event: event.place):
-        latest[event.record] = event.kind
-    return {record for record, kind in latest.items() if kind in begun}
+    """What was received to be handled here, or taken up anew, and not closed or sent away since."""
+    begun = some(by_its_end, RECEIVED, about_head=(False,)) + [
+        event
+        for event in some(by_its_end, {"petition.new_evidence_received"})
+        if event.public.get("petition_class")
+    ]
+    ended = {}
+    for event in some(by_its_end, CLOSED | {"petition.petition_forwarded_up"}):
+        ended[event.record] = max(event.place, ended.get(event.record, 0))
+    return {event.record for event in begun if event.place > ended.get(event.record, 0)}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import commands, fsyncs, loading, rebuild, tailing
+from bench import commands, fsyncs, loading, pages, rebuild, tailing
 from bench.__main__ import print_figures
 from bench.measure import Figure, Rounds, Spent, memory_folder
 from tests.postgres import Server, start_postgres
@@ -61,6 +61,19 @@ def test_without_strace_a_line_says_so(folder, monkeypatch):
 def test_a_tailing_reader_misses_nothing(folder, server):
     (figure,) = tailing.tailing(folder, server, seconds=0.2)
     assert figure.measured == "0"
+
+
+def test_the_tallies_are_looked_at_after_commands(folder):
+    timed, cold, facts, *files, page, workbook, report, word = pages.on_pages(folder, 2, 5, 8)
+    assert (timed.name, cold.met) == ("tallies page after a command, 5 clues: p95, ms", None)
+    assert facts.name == "the page with 50 facts, times 20"
+    assert [figure.quartiles != "" for figure in (facts, *files)] == [True] * 3
+    assert [figure.met for figure in (page, workbook, report, word)] == [True] * 4
+
+
+def test_every_clue_brings_the_facts_that_are_stated(folder):
+    views = pages.desk(folder, clues=3).commission.house.views
+    assert len(views.content("facts")["facts"]) == 3 * (pages.FACTS + pages.VISITS)
 
 
 def test_a_goal_missed_is_told(capsys):

@@ -23,15 +23,18 @@ MATTERS = [
     for name, kind in procedure().kinds.items()
     if kind.business and kind.finished and name not in ONCE
 ]
-# What has many parts is counted part by part elsewhere, in histories that have all of them.
+# What has many parts, or a year before, is counted in histories that have all of them elsewhere.
 SPLIT = (
     "PET_",
+    "YOY",
     "CASE_",
     "CLUE_PERSON_RANK",
     "EIGHT_",
     "MASS_",
+    "DRUNK_PERSONS",
     "SELF_CADRE",
     "MONEY_",
+    "SUP_FUNDS",
     "TEAM_SIZE",
 )
 EVERY = 25  # positions at which the log is counted again

@@ -68,10 +68,12 @@ ALWAYS: Mapping[str, Mapping[str, Any]] = {
     "measure.criticism_circulated": {"measure": "public_criticism"},
     "case.probationer_expelled": {"party_sanction": "party_expulsion"},
 }
+NEVER = {"further_measures": "admonition"}  # the gravest is said first
 POOLS: Mapping[str, int] = {"person_id": 30, "clue_number": 60, "business_name": 6}
 OTHERWISE: Mapping[Any, tuple[Any, ...]] = {int: (1, 2)}
 NAMES = ("甲", "乙", "丙")
-MOST_SPLIT, OFTEN = ("petition", "clue", "case"), 15  # of these there are so many times as many
+# Of what is split into most parts there is most.
+MOST_SPLIT, OFTEN = ("petition", "clue", "case", "measure", "talk", "measure"), 10
 LONGEST = 6  # events after the opening
 
 Acts = list[tuple[str, Mapping[str, Any]]]
@@ -138,7 +140,7 @@ def _value(name: str, hint: Any, random: Random) -> Any:
 
 
 def _several(name: str, random: Random) -> Iterator[str]:
-    codes = list(procedure().meaning(name).labels or NAMES)
+    codes = [c for c in procedure().meaning(name).labels or NAMES if c != NEVER.get(name)]
     yield from random.sample(codes, k=random.randint(1, min(3, len(codes))))
 
 

@@ -36,7 +36,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if all(value is None for value in said.values()):
         raise Refused("statistics-change-something", "请至少填写一项有变化的统计事项。")
     stated = {name: record.fact(name) if said[name] is None else said[name] for name in TAGS}
-    if said["eight_rules"] is False:
+    if stated["eight_rules"] is False:
         stated["eight_rules_kind"] = said["eight_rules_kind"]  # what stood goes with the breach
     must_name_kind(stated)
     return here(ClueStatisticsUpdated(**said))

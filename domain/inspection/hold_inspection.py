@@ -35,6 +35,7 @@ class InspectionHeld:
     households_kind: str | None = None
     people_visited: int | None = None
     funds_checked: Decimal | None = None
+    opinions_count: int | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

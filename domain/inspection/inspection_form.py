@@ -62,6 +62,7 @@ class HoldInspection(Command):
         hint="填了走访户数或者人次的才选",
     )
     people_visited = Whole("走访人次", minimum=1, secrecy=PUBLIC, required=False)
+    opinions_count = Whole("收集意见建议条数", minimum=1, secrecy=PUBLIC, required=False)
     funds_checked = Money(
         "检查涉及资金（元）", secrecy=PUBLIC, required=False, hint="所查资金的规模，不是问题金额"
     )

@@ -16,6 +16,13 @@ class RecordPatrol(Command):
     patrol_kind = Choice("巡察类别", CODES["patrol_kind"], secrecy=PUBLIC)
     patrol_teams = Names("巡察组", secrecy=PUBLIC, hint="一行一个，只写组名，不写人员姓名")
     patrolled_units = Names("被巡察单位党组织", secrecy=PUBLIC, hint="一行一个")
+    units_kind = Choice(
+        "被巡察单位类别",
+        CODES["units_kind"],
+        secrecy=PUBLIC,
+        required=False,
+        hint="需要分村、乡镇、机关统计的才选；几类都有的选几类都有，或者分几次登记",
+    )
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,7 @@ class PatrolBegun:
     patrol_kind: str
     patrol_teams: tuple[str, ...]
     patrolled_units: tuple[str, ...]
+    units_kind: str | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

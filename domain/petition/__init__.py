@@ -36,6 +36,7 @@ KIND = Kind(
         "allegations",
         "problem_source",
         "work_fields",
+        "problem_tags",
     ),
     finished=(
         Stage.FORWARDED_UP,

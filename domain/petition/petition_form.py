@@ -70,6 +70,7 @@ class RegisterPetition(Command):
     allegations = Choices("反映问题类别", CODES["allegation"], secrecy=PUBLIC, required=False)
     problem_source = Choice("问题来源", CODES["problem_source"], secrecy=PUBLIC, required=False)
     work_fields = Choices("重点领域", CODES["work_field"], secrecy=PUBLIC, required=False)
+    problem_tags = Choices("问题标签", CODES["problem_tag"], secrecy=PUBLIC, required=False)
     summary = Text("反映的主要问题", hint="不要写入能够看出反映人的内容")
     petition_text = Text(
         "信访原文",

@@ -24,6 +24,7 @@ class PetitionRegistered:
     allegations: tuple[str, ...] | None = None
     problem_source: str | None = None
     work_fields: tuple[str, ...] | None = None
+    problem_tags: tuple[str, ...] | None = None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -10,7 +10,7 @@ from domain.record import Record
 from domain.statistical_return.figures import FrozenFigures, frozen
 from domain.statistical_return.files import ReturnFile
 from domain.statistical_return.findings import Override
-from domain.statistical_return.span_field import SpanFacts, of_span
+from domain.statistical_return.span_field import SpanFacts, must_be_over, of_span
 from domain.step import Context, Fact, Refused
 
 FILE_MAX = 400_000  # characters; a return of all cells has some 60,000
@@ -45,7 +45,8 @@ def said_in(file: ReturnFile) -> Mapping[str, Any]:
 
 
 def must_precede(file: ReturnFile, context: Context) -> None:
-    """A file is not taken before the day it was handed in. Raises Refused."""
+    """A file is not taken before its span is over, nor before it was handed in. Raises Refused."""
+    must_be_over(file.span, context)
     if context.occurred_on < file.submitted_on:
         sentence = f"日期不能早于报表的上报日期（{file.submitted_on}），请核对两个日期。"
         raise Refused("dates-in-order", sentence)

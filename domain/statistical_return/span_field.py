@@ -1,7 +1,8 @@
 """统计期 as a form asks for it, and what a return says of it."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Any
 
 from domain.codes import CODES
@@ -55,8 +56,8 @@ def kind_of(span: Span) -> str:
 
 def last_day(span: Span) -> date:
     """The last day of a span."""
-    within = date.fromisoformat(f"{span.last}-28")
-    return (within + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    month = int(span.last[5:])
+    return date(span.year, month, monthrange(span.year, month)[1])
 
 
 def must_be_over(code: str, context: Context) -> None:

@@ -13,7 +13,7 @@ KIND = Kind(
     "单位",
     Stage,
     number="unit_title",
-    standing=("closed_through",),
+    standing=("closed_through", "unit_level", "parent_unit"),
     correctable=False,
     business=False,
 )

@@ -35,8 +35,9 @@ FILES = (
 ANY, BUT = "*", "!"  # in `where`: any code; any code but the one that follows
 
 
-# What only tells people of a row, and may be put better.
+# What tells people of a row, and may be put better, or when it is counted so, and may end.
 TOLD = {"title", "scope_title", "group", "source", "figures", "by", "year", "waits_for"}
+TOLD |= {"from_year", "until_year", "instead_of"}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -166,7 +166,7 @@ def why_command(
 ) -> None:
     """一个数字的由来：计入的每一项及其事件。
 
-    指标可按分类缩小，如 CLUE_PERSONS:rank=general；统计期的写法同 tally。
+    指标可按分类缩小，如 CLUE_PERSONS:rank=general_cadre；统计期的写法同 tally。
     """
     rows, where = _cells(name)
     with opened() as house:

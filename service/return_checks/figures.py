@@ -1,10 +1,12 @@
 """Checks on the figures of a return: against each other, and against what was accepted before."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from domain.span import Span
 from domain.statistical_return.figures import Figure, accepted_return
-from projections.indicators import Indicator
+from projections.indicators import Indicator, row_of
+from projections.months import only_adds_up
 from projections.relations import findings
 from projections.tallies import Cell
 from service.return_checks.scope import Scope
@@ -28,9 +30,10 @@ def not_below_accepted(scope: Scope) -> Iterator[Found]:
         for figure in figures:
             cell = so_far.get(figure.cell)
             if cell is not None and _fell(cell, figure):
+                accepted = replace(cell, value=figure.value)
                 yield (
                     figure.cell,
-                    f"年初以来累计{cell.value}，少于已接收的{span.title}报表的{figure.value}，"
+                    f"年初以来累计{cell.said}，少于已接收的{span.title}报表的{accepted.said}，"
                     "请先更正重报那一份，或者说明。",
                 )
 
@@ -42,8 +45,9 @@ def _fell(cell: Cell, figure: Figure) -> bool:
 
 
 def _only_grows(row: Indicator) -> bool:
-    """Whether more months can only add to it: no stock, no share, nothing a later act undoes."""
-    return not (row.ended_by or row.not_followed_by or row.last or row.derived_from)
+    """Whether more months, known later, can only add to it."""
+    others = (row_of(id) for id in row.common_to)
+    return only_adds_up(row) and not row.not_followed_by and all(map(_only_grows, others))
 
 
 def _accepted(scope: Scope) -> Iterator[tuple[Span, tuple[Figure, ...]]]:

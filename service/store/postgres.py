@@ -1,5 +1,6 @@
 """The server store: PostgreSQL, one writer at a time by an advisory lock held until the commit."""
 
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -46,6 +47,7 @@ class PostgresDatabase:
             kwargs={"autocommit": True, "options": OPTIONS},
         )
         self._opened = False
+        self._turn = threading.Lock()
 
     def create(self) -> None:
         with self.writing() as connection:
@@ -55,9 +57,10 @@ class PostgresDatabase:
 
     @contextmanager
     def writing(self) -> Iterator[PostgresConnection]:
+        # Whoever writes may have to read besides: so none of this process waits on a connection.
         # The lock comes before the position is read and goes with the commit, so positions are
         # contiguous and become visible in order.
-        with self._connection() as raw, raw.transaction():
+        with self._turn, self._connection() as raw, raw.transaction():
             raw.execute("SELECT pg_advisory_xact_lock(%s)", (WRITE_LOCK,))
             yield PostgresConnection(raw)
 

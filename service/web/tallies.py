@@ -1,11 +1,11 @@
 """统计表: the numbers of a span beside those a year before, and what must hold between them."""
 
-from collections.abc import Iterable, Sequence
 from typing import Any
 
 from flask import Blueprint, redirect, render_template
 
 from domain.span import Span
+from projections.indicators import row_of
 from projections.months import Fall, falls
 from projections.relations import Finding
 from service.figures import OPEN, Line, Statement, statement
@@ -106,27 +106,30 @@ def _groups(found: Statement) -> list[dict[str, Any]]:
     groups: dict[str, list[Line]] = {}
     for line in found.lines:
         groups.setdefault(line.cell.indicator.group, []).append(line)
-    return [_group(title, lines, found) for title, lines in groups.items()]
-
-
-def _group(title: str, lines: Sequence[Line], found: Statement) -> dict[str, Any]:
-    rows, query = [line.cell.indicator for line in lines], link("")
-    return {
-        "title": title,
-        "rows": [_row(line, found.asked.span, query) for line in lines],
-        "sums": _sums({row.id for row in rows}, found.findings),
-        "notes": [{"title": _title(line), "source": _source(line)} for line in lines],
-    }
-
-
-def _sums(ids: set[str], found: Iterable[Finding]) -> list[str]:
-    """Which rows of a group make up another, with what they come to."""
-    within = (each for each in found if each.known and each.relation.ids <= ids)
+    span, query, sums = found.asked.span, link(""), _sums(found)
+    paths = [f"/tallies/{each.code}/" for each in (span, span.year_before)]
     return [
-        f"{each.relation.title}：{each.said}，{'相符' if each.holds else '不符'}。"
-        for each in within
-        if each.relation.must_be != "at_most"
+        {
+            "title": title,
+            "rows": [_row(line, *paths, query) for line in lines],
+            "sums": sums.get(title, []),
+            "notes": [(_title(line), _source(line)) for line in lines],
+        }
+        for title, lines in groups.items()
     ]
+
+
+def _sums(found: Statement) -> dict[str, list[str]]:
+    """By group, which of its rows make up another, with what they come to."""
+    sums: dict[str, list[str]] = {}
+    for each in found.findings:
+        if each.known and each.relation.must_be != "at_most":
+            groups = {row_of(id).group for id in each.relation.ids}
+            if len(groups) == 1:
+                agrees = "相符" if each.holds else "不符"
+                said = f"{each.relation.title}：{each.said}，{agrees}。"
+                sums.setdefault(groups.pop(), []).append(said)
+    return sums
 
 
 def _title(line: Line) -> str:
@@ -139,36 +142,30 @@ def _source(line: Line) -> str:
     return row.source if row.recordable else f"尚缺：{row.waits_for}"
 
 
-def _row(line: Line, span: Span, query: str) -> dict[str, Any]:
+def _row(line: Line, path: str, path_before: str, query: str) -> tuple[str, ...]:
+    """A line of the table, in the order in which the template unpacks it."""
     row = line.cell.indicator
-    path = f"/tallies/{span.code}/{row.id}"
-    before = f"/tallies/{span.year_before.code}/{row.id}{query}" if line.before else ""
-    return {
-        "title": row.title,
-        "scope_title": row.scope_title,
-        "measure_word": row.measure_word,
-        "value": line.cell.said,
-        "href": f"{path}{query}",
-        "absent": "" if row.recordable else NOT_RECORDABLE,
-        "before": told(line.before),
-        "before_href": before,
-        "change": line.signed(line.change),
-        "growth": line.growth_said,
-        "otherwise": line.otherwise,
-        "by_href": f"{path}/by/{row.by[0]}{query}" if row.by else "",
-    }
+    return (
+        row.title,
+        row.scope_title,
+        row.measure_word,
+        line.cell.said,
+        f"{path}{row.id}{query}",
+        "" if row.recordable else NOT_RECORDABLE,
+        told(line.before),
+        f"{path_before}{row.id}{query}" if line.before else "",
+        line.signed(line.change),
+        line.growth_said,
+        line.otherwise,
+        f"{path}{row.id}/by/{row.by[0]}{query}" if row.by else "",
+    )
 
 
 # ---- relations
 
 
-def _relation(found: Finding) -> dict[str, Any]:
-    return {
-        "title": found.relation.title,
-        "said": found.said,
-        "holds": found.holds,
-        "because": found.relation.because,
-    }
+def _relation(found: Finding) -> tuple[str, str, bool, str]:
+    return found.relation.title, found.said, found.holds, found.relation.because
 
 
 def _monthly(found: Statement) -> list[str]:

@@ -37,8 +37,10 @@ class Year:
             for _ in range(said.get(form, 0)):
                 concluded = ("clue.clue_concluded", {"form": form.lower()})
                 self.book.record(concluded, **self.when)
-        for _ in range(said.get("CASE_FILED", 0)):
-            self.case("rural_enterprise_other", FILED)
+        by_rank = list(ranks(said, "CASE_RANK"))
+        plain = repeat("rural_enterprise_other", said.get("CASE_FILED", 0) - len(by_rank))
+        for rank in chain(by_rank, plain):
+            self.case(rank, FILED)
         sanctioned = zip(ranks(said, "PUN_RANK"), kinds(said), strict=True)
         for rank, sanctions in sanctioned:
             self.case(rank, *sanctions)

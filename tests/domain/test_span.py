@@ -33,7 +33,7 @@ def test_the_year_so_far_may_be_a_quarter_or_a_year(text, same):
 @pytest.mark.parametrize(
     "text",
     ["", "22", "2022-00", "2022-13", "2022Q5", "2022H3", "2022-01..2023-02", "2022-01..2022-01",
-     "2022-01..2022-13", "2022-02..2022-05", "2022 ", "２０２２", "2022q1"],
+     "0000", "0999-01", "2022-01..2022-13", "2022-02..2022-05", "2022 ", "２０２２", "2022q1"],
 )  # fmt: skip
 def test_what_names_no_span_is_told_how_to_write_one(text):
     with pytest.raises(NotASpan, match="统计期写作"):

@@ -6,6 +6,7 @@ import pytest
 
 from projections import indicators
 from projections.indicators import catalogue, counted_kinds
+from tests.freeze import rules
 
 ROW = """
 [[indicator]]
@@ -115,6 +116,14 @@ def test_rows_have_units_in_common_only_with_rows_of_the_same_unit():
 def test_the_rows_of_a_group_stand_together():
     groups = [row.group for row in catalogue()]
     assert [group for group, _ in groupby(groups)] == list(dict.fromkeys(groups))
+
+
+def test_a_row_that_was_published_counts_as_it_did():
+    """A changed way of counting is a new row, in force from a year on; so returns stay the same."""
+    now = {row.id: row.rule for row in catalogue()}
+    frozen = rules()
+    assert {id: rule for id, rule in frozen.items() if now.get(id) != rule} == {}
+    assert sorted(now.keys() - frozen.keys()) == [], "run python -m tests.freeze"
 
 
 def test_what_cannot_be_recorded_says_what_it_waits_for():

@@ -8,6 +8,22 @@ from tests import measure_histories as m
 from tests import supervision_histories as s
 from tests.stores import Office
 
+# The cells these tests speak of: what other rows make of the same acts, others tell.
+WATCHED = """
+ACC_ORG.campaign ACC_ORG.supervision ACC_PERSON.supervision CAMP_COUNT CAMP_FIELD
+F1_ADMONISH.clue F1_ADMONISH.form_1 F1_ADMONISH.supervision F1_ADMONISH.use
+F1_CHECK.form_1 F1_CHECK.supervision F1_CHECK.use F1_CHECK.use_times F1_CIRC.form_1
+F1_CIRC.supervision F1_CIRC.use F1_CIRC.use_times F1_CRITEDU.supervision F1_REMIND.clue
+F1_REMIND.form_1 F1_REMIND.supervision F1_REMIND.use F1_WARNTALK.supervision
+F1_WARNTALK.use FORM_1 FORM_TOTAL NOTICE_CASES NOTICE_ISSUED
+"""
+
+
+@pytest.fixture(autouse=True)
+def _watched(monkeypatch):
+    monkeypatch.setattr(Office, "watched", frozenset(WATCHED.split()))
+
+
 CIRCULATED = {"F1_CIRC.supervision": 1, "F1_CIRC.use": 1, "F1_CIRC.use_times": 1}
 ISSUED = {"NOTICE_ISSUED": 1, "NOTICE_CASES": 2} | CIRCULATED
 FORWARDED = {"circular_forwarded_to": "各村党支部"}

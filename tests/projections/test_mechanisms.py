@@ -7,8 +7,8 @@ from projections.mechanisms import mechanisms
 SUPPORTING = {"unit", "account", "person", "correction", "attachment"}
 # Kinds that a matter goes through: they are told by the procedure, not by a mechanism a step.
 MATTERS = {"petition", "clue", "case", "appeal"}
-# What a township does of which its own yearly report does not speak.
-BEYOND = {"patrol", "patrol_problem"}
+# What a township does of which its report does not speak, and what tells the county of it all.
+BEYOND = {"patrol", "patrol_problem", "statistical_return"}
 
 
 def test_every_mechanism_of_the_report_stands_once_and_in_order():

@@ -19,6 +19,29 @@ from tests.outcome_histories import (
 )
 from tests.stores import Office
 
+# The cells these tests speak of: what other rows make of the same acts, others tell.
+WATCHED = """
+FORM_1 FORM_2 FORM_3 FORM_4 FORM_SHARE.form_1 FORM_SHARE.form_2 FORM_SHARE.form_3
+FORM_SHARE.form_4 PET_CH_LETTER PET_CH_VISIT PET_CH_PHONE PET_CH_NET PET_CH_OTHER
+PET_CH_TRANSFERRED PET_UPPER
+F1_CHECK.form_1 F1_CHECK.use F1_CHECK.use_times F1_CIRC.form_1 F1_CIRC.use
+F1_CIRC.use_times
+ACC_PERSON APPEAL_DECIDED APPEAL_DECIDED.maintained APPEAL_RECEIVED CASE_DIRECT
+CASE_FILED CASE_FILED.party CASE_FILED.supervisory CASE_FILED_PERSON CASE_RANK_OTHER
+CASE_SELF_UNITS CLUE_CLOSED_DIRECT CLUE_FOUND CLUE_HANDLED CLUE_PRELIM F1_ADMONISH.clue
+F1_ADMONISH.form_1 F1_ADMONISH.use F1_CRITEDU.form_1 FORM_1 FORM_2 FORM_TOTAL
+HANDLED_CLUES HANDLED_PERSONS ORG_HANDLE PET_APPEAL PET_CH_LETTER PET_COMPLAINT PET_DONE
+PET_DONE.cohort PET_DOWN_VISIT PET_FIRST PET_OPEN PET_RANK_NONE PET_RATE PET_RECEPTION
+PET_RECEPTION.all PET_SELF PET_SOURCE.none PET_TOTAL PET_UPPER PUN_BOTH PUN_EXEMPT
+PUN_EXPEL PUN_GOV PUN_GOV_DEMERIT PUN_PARTY PUN_PROBATION PUN_RANK_OTHER PUN_REMOVE
+PUN_TOTAL PUN_WARN TRANSFER_JUD
+"""
+
+
+@pytest.fixture(autouse=True)
+def _watched(monkeypatch):
+    monkeypatch.setattr(Office, "watched", frozenset(WATCHED.split()))
+
 
 def told(office: Office, *worlds: h.World) -> dict[str, int]:
     """The figures of 2026 after these; the clue's own register is not looked at here."""

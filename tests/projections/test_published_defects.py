@@ -6,7 +6,7 @@ import pytest
 
 from projections.indicators import catalogue
 from projections.printing import change, percent, wan
-from projections.relations import findings
+from projections.relations import findings, relations
 from projections.tallies import Cell, tenths
 
 RANKS = ("PROV", "BUREAU", "COUNTY", "TOWN", "GENERAL", "OTHER")
@@ -88,11 +88,39 @@ EIGHT_LEVELS = {
 }
 
 
+# What must come to the same, neither more nor less; of the rest one side only must not be more.
+EXACT = {
+    "forms-sum-to-total",
+    "sanctions-overlap",
+    "campaign-problems-all-fixed",
+    "risk-levels-sum-to-points",
+    "patrol-problems-sum",
+    "petitions-by-origin",
+    "petitions-first-and-repeat",
+    "petitions-by-channel",
+    "petitions-by-accused-rank",
+    "petitions-by-source",
+    "sanctions-by-rank",
+    "filings-by-rank",
+    "collected-money-by-kind",
+}
+
+
+def test_what_is_split_into_single_parts_must_come_to_the_same():
+    assert {each.id for each in relations() if each.must_be == "equal"} >= EXACT
+
+
 @pytest.mark.parametrize(
     ("relation", "good", "misprint"),
     [
         pytest.param("sanctions-by-rank", PUNISHED, {"PUN_RANK_TOWN": 3562}, id="R1 by rank"),
         pytest.param("forms-sum-to-total", FORMS, {"FORM_4": 3574}, id="R2 by form"),
+        pytest.param(
+            "form-shares-make-the-whole",
+            by("FORM_SHARE.form_", 638, 286, 37, 39),
+            {"FORM_SHARE.form_1": 683},
+            id="R3 shares of a whole",
+        ),
         pytest.param(
             "sanctions-overlap", OVERLAP, {"PUN_BOTH": 0}, id="R5 275 and 23 are not 286 persons"
         ),

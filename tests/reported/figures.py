@@ -10,7 +10,8 @@ from pathlib import Path
 from projections.printing import WAN, over, rounded
 
 DATA = Path(__file__).parents[1] / "data"
-PRINTED = re.compile(r"(\d+)(?:\.(\d+))?(万)?(余|多)?")
+PRINTED = re.compile(r"(\d+)(?:\.(\d+))?(?:(万)?(余|多)?|(余|多)万)")
+FILES = ("open_reports", "more_reports")
 MONEY = "元"
 CENTS = 100
 MOST = 1_200  # of what is written one by one; above, one stands for ten, a hundred, a thousand
@@ -40,11 +41,10 @@ class Figure:
         """What the figure means, one by one; of money in 分. Of 60余 something above 60."""
         if self.printed == MORE_THAN_WAN:
             return WAN + 1
-        whole, decimals, wan, more = PRINTED.fullmatch(self.printed).groups()  # type: ignore[union-attr]
-        digits = len(decimals or "")
-        value = int(whole + (decimals or "")) * (WAN if wan else 1) // 10**digits
+        whole, decimals, unit, more = self._read
+        value = int(whole + decimals) * unit // 10 ** len(decimals)
         if more:
-            value += _step(whole) // 2
+            value += _step(whole) * unit // 2
         return value * CENTS if self.measure_word == MONEY else value
 
     @property
@@ -66,11 +66,25 @@ class Figure:
         """How this report prints a value."""
         if self.printed == MORE_THAN_WAN:
             return MORE_THAN_WAN if value > WAN else str(value)
-        whole, decimals, wan, more = PRINTED.fullmatch(self.printed).groups()  # type: ignore[union-attr]
+        whole, decimals, unit, more = self._read
+        counted = unit * (CENTS if self.measure_word == MONEY else 1)
         if more:
-            return over(value, _step(whole)).replace("余", more)
-        unit = (WAN if wan else 1) * (CENTS if self.measure_word == MONEY else 1)
-        return rounded(value, unit, len(decimals or "")) + (wan or "")
+            step = _step(whole)
+            over_it = over(value, step * counted).endswith("余")
+            return f"{value // (step * counted) * step}{more if over_it else more.strip('余多')}"
+        return rounded(value, counted, len(decimals)) + ("万" if unit == WAN else "")
+
+    @property
+    def _read(self) -> tuple[str, str, int, str]:
+        """The digits before and behind the point, what they count by, and what follows them where
+        it is more than that: 余, 万余, 余万.
+        """
+        found = PRINTED.fullmatch(self.printed)
+        assert found, self.printed
+        whole, decimals, wan, more, more_wan = found.groups(default="")
+        unit = WAN if wan or more_wan else 1
+        told = f"{more_wan}万" if more_wan else wan + more if more else ""
+        return whole, decimals, unit, told
 
 
 def _step(whole: str) -> int:
@@ -79,6 +93,9 @@ def _step(whole: str) -> int:
 
 def fewest(printed: str, growth: bool) -> tuple[int, int]:
     """The fewest that print a share so, of how many; or, of growth, how many now and before."""
+    if printed.startswith("-"):
+        part, base = fewest(printed.removeprefix("-"), growth=False)
+        return base - part, base
     whole, _, decimals = printed.removesuffix("%").partition(".")
     places = len(decimals)
     for base in range(1, MOST):
@@ -92,7 +109,13 @@ def fewest(printed: str, growth: bool) -> tuple[int, int]:
 @cache
 def figures() -> Sequence[Figure]:
     """Every figure of every report."""
-    reports = tomllib.loads((DATA / "open_reports.toml").read_text("utf-8"))["report"]
+    return [figure for name in FILES for figure in figures_of(name)]
+
+
+@cache
+def figures_of(name: str) -> Sequence[Figure]:
+    """The figures of the reports of one file."""
+    reports = tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))["report"]
     return [
         Figure(report["id"], tuple(report["spans"]), *each)
         for report in reports

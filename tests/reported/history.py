@@ -27,6 +27,9 @@ FIELDS: Mapping[str, str] = {
     "found": "problem_source",
     "field": "work_fields",
     "tag": "problem_tags",
+    "names": "name_status",
+    "status": "political_status",
+    "eight_kind": "eight_rules_kind",
     "party": "party_sanction",
     "admin": "admin_sanction",
     "category": "person_category",
@@ -67,6 +70,9 @@ SORTS: Mapping[str, tuple[str, str]] = {
     "rank": ("county", "bureau"),
     "category": ("civil_servant", "soe_manager"),
     "source": ("media", "audit"),
+    "names": ("anonymous", "real_name"),
+    "status": ("masses_or_other", "party_member"),
+    "eight_kind": ("hedonism_other", "hedonism_gifts"),
     "party": ("party_probation_1y", "party_warning"),
     "form": ("form_2", "form_1"),
     "measure": ("criticism", "warning_talk"),
@@ -173,21 +179,24 @@ def fields(said: Said, *words: str, **under: str) -> dict[str, Any]:
     }
 
 
+def about(said: Said) -> dict[str, Any]:
+    """What a clue says of its matter and its person, and a case repeats."""
+    known = fields(said, "tag", "rank", "category", "source", "status", "eight_kind")
+    return known | ({"eight_rules": True} if "eight_rules" in said else {})
+
+
 def of_case(teller: Teller, said: Said, *acts: Act) -> None:
     """A case about another person, with what it repeats of its clue."""
     number = teller.new()
-    known = fields(said, "tag", "rank", "category")
-    eight = {"eight_rules": True} if "eight_rules" in said else {}
     campaign = {"campaign_id": "campaign"} if "campaign" in said else {}
-    opened = {"person_id": number, "clue_number": number, **known, **eight, **campaign}
+    opened = {"person_id": number, "clue_number": number, **about(said), **campaign}
     teller.record(("case.case_opened", opened), *acts)
 
 
 def of_clue(teller: Teller, said: Said, *acts: Act) -> None:
     """A clue about another person."""
     number = teller.new()
-    known = fields(said, "tag", "rank", "category", "source")
-    registered = {"clue_number": number, "person_id": number, **known}
+    registered = {"clue_number": number, "person_id": number, **about(said)}
     teller.record(("clue.clue_registered", registered), *acts)
 
 
@@ -199,7 +208,7 @@ def then(kind: str, said: Said, **more: Any) -> list[Act]:
 def petitions(teller: Teller, said: Said) -> None:
     received = {"petition_channel": "letter"} | fields(said, "channel")
     registered = {"petition_class": "accusation"} | fields(
-        said, "class", "accused", "alleged", "found", "field"
+        said, "class", "names", "accused", "alleged", "found", "field", "tag"
     )
     teller.record(
         ("petition.petition_received", received),
@@ -247,6 +256,14 @@ def detentions(teller: Teller, said: Said) -> None:
     of_case(teller, said, ("case.detention_notice_recorded", {}))
 
 
+def accountable_persons(teller: Teller, said: Said) -> None:
+    of_case(teller, said, ("case.held_accountable", {"accountability_form": "notice"}))
+
+
+def clarified(teller: Teller, said: Said) -> None:
+    of_clue(teller, said, ("clue.clarification_recorded", {}))
+
+
 def people_handled(teller: Teller, said: Said) -> None:
     """By turns with a measure, a sanction, or both with organisational handling: a person each."""
     decided = ("case.plenary_decided", {"party_sanction": "party_warning"})
@@ -269,7 +286,17 @@ def property_(teller: Teller, said: Said) -> None:
 
 
 def inspections(teller: Teller, said: Said) -> None:
-    words = ["mode", "theme", "units", "projects", "households", "people", "persons", "funds"]
+    words = [
+        "mode",
+        "theme",
+        "units",
+        "projects",
+        "households",
+        "people",
+        "persons",
+        "funds",
+        "opinions",
+    ]
     more = fields(said, *words, "units_kind", "households_kind", kind="inspection_kind")
     held = {"units_visited": ("某村",), "inspection_mode": "on_site"} | more
     teller.record(("inspection.inspection_held", held))
@@ -336,6 +363,8 @@ FAMILIES: Mapping[str, Callable[[Teller, Said], None]] = {
     "transfers": transfers,
     "detentions": detentions,
     "people_handled": people_handled,
+    "accountable_persons": accountable_persons,
+    "clarified": clarified,
     "measures": measures,
     "property": property_,
     "inspections": inspections,
@@ -344,6 +373,7 @@ FAMILIES: Mapping[str, Callable[[Teller, Said], None]] = {
     "education": education,
     "interviews": talks("interview"),
     "heart_to_heart_talks": talks("heart_to_heart"),
+    "integrity_talks": talks("integrity"),
     "rules": rules,
     "circulars": circulars,
     "suggestions": single("suggestion.suggestion_issued"),
@@ -357,6 +387,7 @@ FAMILIES: Mapping[str, Callable[[Teller, Said], None]] = {
     "posts": single("post.powers_listed", "powers", "key_powers"),
     "committee_meetings": single("committee_meeting.committee_meeting_recorded", "topic"),
     "business_visits": business_visits,
+    "major_decisions": single("major_decision.major_decision_recorded"),
     "cooperation_areas": single("cooperation_area.area_formed"),
     "trainings": single("committee.training_recorded", kind="training_kind"),
     "workforce": single(
@@ -367,7 +398,9 @@ FAMILIES: Mapping[str, Callable[[Teller, Said], None]] = {
     ),
     "publicity": single("publicity.material_put_out", kind="material_kind", count="material_count"),
     "pledges": single("publicity.pledges_signed", kind="pledge_kind", count="pledge_count"),
-    "patrols": single("patrol.patrol_begun", "teams", "patrolled", kind="patrol_kind"),
+    "patrols": single(
+        "patrol.patrol_begun", "teams", "patrolled", "units_kind", kind="patrol_kind"
+    ),
     "money_back": single("problem.money_back_recorded", "amount", kind="money_back_kind"),
     "beneficiaries": single(
         "problem.beneficiaries_corrected", kind="benefit_kind", persons="persons_removed"

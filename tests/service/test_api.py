@@ -63,6 +63,23 @@ def test_a_clue_lives_its_whole_life(office: Office):
     assert behind["units"][0]["facts"][0]["record"] == record
 
 
+def test_figures_stand_beside_those_of_the_year_before_and_by_a_dimension(api: Api):
+    for day in ("2026-03-02", "2027-03-04", "2027-04-06"):
+        api.office.registered(day)
+    told = api.get("tallies/2027Q1?months=1").get_json()
+    assert (told["span"], told["title"], told["year"]) == ("2027Q1", "2027年第一季度", 2027)
+    assert (told["standing"], told["falls"]) == ("over", [])
+    assert told["position"] == api.office.house.store.size()
+    (found,) = (cell for cell in told["cells"] if cell["indicator"] == "CLUE_FOUND")
+    assert (found["value"], found["before"], found["change"], found["growth"]) == (1, 1, 0, 0)
+    (parts,) = api.get("tallies/2027/CLUE_FOUND/by/source").get_json()["breakdowns"]
+    assert (parts["dimension"], parts["sum"], parts["holds"]) == ("source", 2, True)
+    said = {part["code"]: (part["value"], part["share"]) for part in parts["parts"]}
+    assert (said["petition"], said["audit"], said[""]) == ((2, 1000), (0, 0), (0, 0))
+    (narrowed,) = api.get("tallies/2027/CLUE_FOUND:source=petition").get_json()["cells"]
+    assert (narrowed["value"], len(narrowed["units"])) == (2, 2)
+
+
 def test_a_record_is_read_as_it_stood(api: Api):
     record = live(api)
     then = api.get(f"clue/{record}?as_of=2026-03-04").get_json()

@@ -11,6 +11,7 @@ from projections.indicators import catalogue, row_of
 from projections.tallies import Asked, Cell
 from service.breakdown import MAY_OVERLAP, MAY_RECUR, OF_THEIR_OWN, Breakdown, Part, breakdown
 from service.figures import Line, Statement, asked_by, beside, counted_then, read_span, statement
+from service.provenance import provenance
 from service.reading import reader_of
 
 FOUND, SHARE = row_of("CLUE_FOUND"), row_of("FORM_SHARE.form_1")
@@ -143,6 +144,16 @@ def test_a_rule_that_took_the_place_of_another_is_told_beside_it(reader, monkeyp
     monkeypatch.setattr("service.figures.row_of", {"OLD": old}.__getitem__)
     (only,) = beside(reader, [new], Asked.of_year(2027))
     assert only == Line(Cell(new, 2), Cell(new, 2), Cell(old, 2))
+
+
+def test_whose_figures_they_are_is_said(reader):
+    whole = asked_by(reader, Span.read("2027"), None, "")
+    assert provenance(reader, whole, "", "").units == "全部单位"
+    town = replace(reader, account=reader.account)
+    vars(town)["units"] = frozenset({"zjw"})
+    assert provenance(town, whole, "", "").units == "某镇纪委及下级"
+    assert provenance(town, whole, "zjw", "").units == "某镇纪委本级"
+    assert provenance(town, whole, "cun01", "").units == "cun01及下级"
 
 
 # ---- by a dimension

@@ -10,7 +10,10 @@ from projections.relations import ROUNDING, Finding, Relation, findings, relatio
 from projections.tallies import Asked, Cell
 from service.house import House, Settings
 from tests import campaign_histories as k
+from tests import case_histories as c
 from tests import measure_histories as m
+from tests import petition_histories as p
+from tests.cases import cases
 from tests.duty_outcomes import DUTIES, RARE_OUTCOMES
 from tests.outcome_histories import OUTCOMES
 from tests.service.cli_fixtures import Shell
@@ -19,7 +22,18 @@ from tests.stores import Clock, Office
 
 YEAR = 2026
 EVERY = pytest.mark.parametrize("relation", relations(), ids=lambda relation: relation.id)
-TOLD = (*OUTCOMES, *m.OUTCOMES, *RARE_OUTCOMES, *DUTIES, k.fixed(k.PROBLEM_LISTED))
+BY_STEP = ("business_visit", "reception", "committee_meeting")
+TOLD = (
+    *OUTCOMES,
+    *m.OUTCOMES,
+    *RARE_OUTCOMES,
+    *DUTIES,
+    k.fixed(k.PROBLEM_LISTED),
+    p.registered(p.PETITION | p.SORTED),
+    c.INVESTIGATING.did("handler", "record_property", "2026-03-25", **c.PROPERTY),
+    *(case.done for kind in BY_STEP for case in cases(kind)),
+)
+MEASURE = {"measure": "criticism", "measure_document": "措〔2026〕1号", "measure_on": "2026-04-03"}
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +42,8 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     clock = Clock()
     house = House(Settings(tmp_path_factory.mktemp("town")), clock)
     office = Office(house, clock).staffed()
+    clue = office.talk_reported(office.registered(problem_tags=["mass_corruption"]))
+    office.did("secretary", "apply_measure", "2026-04-03", clue, **MEASURE)
     for world in TOLD:
         office.retold(world)
     house.views.catch_up()

@@ -68,11 +68,12 @@ def test_the_appendix_tells_where_every_figure_comes_from(report: Report) -> Non
     rows = [tuple(cell.text for cell in row.cells) for row in table.rows]
     assert rows[0] == HEAD
     by_id = {figure.id: figure for figure in report.paper.figures}
-    until = f"日志第{report.position}号"
+    until = f"第{report.position}号"
     checks = ("S06", "SUP_TIMES", "开展各类监督检查", "1次", until, by_id["S06"].digest)
     assert checks in rows
     assert ("S15", "CAMP_CODE", "专项整治编组", "无", until, by_id["S15"].digest) in rows
-    assert [row[0] for row in rows[1:]] == list(by_id)
+    assert [row[1] for row in rows[1:]] == [figure.cell for figure in by_id.values()]
+    assert ("—", "INSTR_SENT_BACK") not in [row[:2] for row in rows], "it is nought: no draft"
 
 
 def test_its_styles_name_chinese_fonts(report: Report) -> None:
@@ -182,6 +183,8 @@ def test_in_a_full_year_every_figure_is_that_of_its_cell(house) -> None:
             shown = re.match("[0-9]+", marked[figure])
             assert value == 0 or (shown and int(shown[0]) <= value < int(shown[0]) + 10)
     assert (printed["S15"], marked["S15"]) == ("1+2+3+10", "1+2+3+10")
+    numbers = {row.cells[1].text: row.cells[0].text for row in table.rows}
+    assert numbers["TEAM_TRAIN"] == "—", "a text asked for a cell that is no figure of the report"
     assert report.broken == ()
 
 

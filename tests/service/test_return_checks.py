@@ -301,3 +301,9 @@ def test_what_was_counted_since_january_is_not_less_than_what_was_accepted(
     found_ = found(house, "not-below-accepted", Span.read(span))
     assert [each.about for each in found_] == told
     assert all("已接收的2026年第一季度报表" in each.said for each in found_)
+
+
+def test_money_is_told_in_yuan(given_store):
+    house = given_store(reported("MONEY_COLLECT", 1_234_50))
+    (told,) = found(house, "not-below-accepted", Span.read("2026H1"))
+    assert told.said.startswith("年初以来累计0.00，少于已接收的2026年第一季度报表的1,234.50")

@@ -11,6 +11,7 @@ from service.house import House, Settings
 from service.return_file import write_receipt, write_return
 from service.returns import NotOfThisLog, UncountedActs, recompute
 from service.signing import signer_of
+from tests.case_histories import PROPERTY
 from tests.histories import CLUE
 from tests.return_histories import COUNTY_UNIT, IMPORTED, TOWN_UNIT, UNDER
 from tests.stores import CONSOLE, Clock, Office
@@ -167,6 +168,15 @@ def test_what_is_recorded_after_the_compiling_is_found(town):
     }
 
 
+def test_money_that_has_moved_is_told_in_yuan(town):
+    clue = town.talk_planned(town.registered())
+    record = compiled(town)
+    town.did("handler", "clue.record_property", "2026-03-31", clue, **PROPERTY)
+    did(town, "handler", "check_return", "2026-04-03", record)
+    said = {each.about: each.said for each in town.record(record).fact("findings")}
+    assert "统计数由0.00变为3,000.00，" in said["MONEY_COLLECT"]
+
+
 def test_what_is_recorded_after_the_check_is_checked_first(town):
     record = compiled(town)
     did(town, "handler", "check_return", "2026-04-03", record)
@@ -186,6 +196,27 @@ def test_acts_that_are_not_committed_are_not_passed_over(town):
         town.registered("2026-03-30")
         with pytest.raises(UncountedActs):
             compiled(town)
+
+
+def test_nothing_is_worked_out_for_who_may_not_do_it(town):
+    with town.house.store.batch():
+        town.registered("2026-03-30")
+        with pytest.raises(Refused, match="“编制报表”由"):
+            town.did("secretary", f"{KIND}.compile_return", "2026-04-02", return_span="2026Q1")
+
+
+def test_what_is_accepted_is_closed_to_the_villages_too(town):
+    town.did(CONSOLE, "unit.register_unit", **VILLAGE)
+    town.did(CONSOLE, "unit.register_unit", unit_code="cun02", unit_title="另一村")
+    for code in ("cun01", "cun02"):
+        town.hire(code, "clue_manager", code)
+    accepted(town)
+    for code in ("cun01", "cun02"):
+        late = town.did(code, "register_clue", "2026-03-02", **CLUE).record
+        assert town.record(late).history[0].period == "2026-04"
+    town.hire("clerk", "clue_manager", "xjw")
+    above = town.did("clerk", "register_clue", "2026-03-02", **CLUE).record
+    assert town.record(above).history[0].period == "2026-03"
 
 
 def test_what_came_as_a_file_is_of_another_log(town):

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -27,7 +28,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     office.registered("2026-03-02")
     office.closed(office.registered("2026-03-03"))
     for day in ("2027-03-04", "2027-03-05", "2027-04-06"):
-        office.registered(day, source="other_sources" if day == "2027-04-06" else "petition")
+        office.registered(day, source="audit" if day == "2027-04-06" else "petition")
     house.views.catch_up()
     yield opened(office).on("2027-05-10")
     house.close()
@@ -132,6 +133,7 @@ def test_the_page_says_where_its_figures_come_from(town: Town, desk: Desk) -> No
     said = f"范围：全部单位 数据：截至第{size}号位置 制表时间：2027年5月10日 10:00"
     for path in ("", "/CLUE_FOUND", "/CLUE_FOUND/by/source"):
         assert said in desk.get(f"/tallies/2027{path}").text
+    assert "范围：某镇纪委本级" in desk.get("/tallies/2027?unit=zjw").text
     assert "截至2027-03-04，第" in desk.get("/tallies/2027?as_of=2027-03-04").text
     assert "数据：截至第12号位置" in desk.get("/tallies/2026?as_of=12").text
 
@@ -155,8 +157,8 @@ def test_a_share_is_told_with_what_it_is_worked_out_from(desk: Desk) -> None:
     page = desk.get("/tallies/2026/FORM_SHARE.form_1")
     assert "（0 ÷ 0）" in page.text
     assert {"/tallies/2026/FORM_1", "/tallies/2026/FORM_TOTAL"} <= set(page.links)
-    narrowed = desk.get("/tallies/2026/FORM_SHARE.form_1:rank=general").links
-    assert "/tallies/2026/FORM_TOTAL:rank=general" in narrowed
+    narrowed = desk.get("/tallies/2026/FORM_SHARE.form_1:rank=general_cadre").links
+    assert "/tallies/2026/FORM_TOTAL:rank=general_cadre" in narrowed
 
 
 def test_groups_say_what_must_add_up(desk: Desk) -> None:
@@ -236,3 +238,25 @@ def test_money_is_taken_away_in_yuan() -> None:
     found = [number(each) for each in (Cell(money, 123_456), Cell(share, 125), None)]
     assert found == [Decimal("1234.56"), Decimal("12.5"), None]
     assert number(Cell(money, None)) is None
+
+
+def test_percentages_by_a_dimension_are_not_added_up(desk: Desk, monkeypatch) -> None:
+    share = replace(row_of("FORM_SHARE.form_1"), by=("rank",))
+    monkeypatch.setattr("service.web.figures.read_cell", lambda name: ([share], {}))
+    page = desk.get("/tallies/2026/FORM_SHARE.form_1/by/rank").text
+    assert "各行是各自的百分比，不相加。" in page
+    assert "各项之和 " not in page
+
+
+def test_a_figure_of_several_rows_has_no_list_of_its_own(desk: Desk, monkeypatch) -> None:
+    rows = [row_of("FORM_1"), row_of("FORM_2")]
+    monkeypatch.setattr("service.web.figures.read_cell", lambda name: (rows, {}))
+    desk.get("/tallies/2026/S99", 404)
+
+
+def test_units_that_are_counted_are_called_by_their_titles(desk: Desk, monkeypatch) -> None:
+    units = replace(row_of("CLUE_FOUND"), unit="unit", by=())
+    monkeypatch.setattr("service.web.figures.read_cell", lambda name: ([units], {}))
+    page = desk.get("/tallies/2026/CLUE_FOUND").text
+    assert "1 某镇纪委 线索〔2026〕1号" in page
+    assert "共 1 个计数对象" in page

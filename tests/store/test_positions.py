@@ -36,6 +36,19 @@ def test_threads_that_write_at_once_leave_no_gap(office):
     assert clue_numbers(office) == [f"线索〔2026〕{n}号" for n in range(1, WRITERS * EACH + 1)]
 
 
+def test_who_writes_may_read_while_others_wait(office):
+    store, order = office.house.store, office.order("manager", "register_clue", **h.CLUE)
+    writers = [threading.Thread(target=take, args=(store, order)) for _ in range(WRITERS)]
+    with store.writing():
+        for writer in writers:
+            writer.start()
+        writers[0].join(0.2)  # long enough for all of them to wait for their turn
+        assert store.size() == 7
+    for writer in writers:
+        writer.join()
+    assert positions(office) == list(range(1, 8 + 2 * WRITERS))
+
+
 PROCESS = """
 import sys
 from pathlib import Path

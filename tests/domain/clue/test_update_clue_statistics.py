@@ -34,6 +34,12 @@ def test_what_is_no_breach_after_all_needs_no_kind(given):
     outcome.then(ClueStatisticsUpdated(False, None, None))
 
 
+def test_what_was_no_breach_after_all_is_tagged_later(given):
+    cleared = DINED.did("manager", "update_clue_statistics", "2026-04-01", eight_rules=False)
+    outcome = updating(given, cleared, problem_tags=["mass_corruption"])
+    outcome.then(ClueStatisticsUpdated(None, None, ("mass_corruption",)))
+
+
 @pytest.mark.parametrize(
     ("fields", "rule"),
     [

@@ -166,8 +166,9 @@ def test_a_corrected_day_counts_in_its_own_month_and_an_unchanged_one_where_it_d
 def test_a_month_already_reported_takes_up_no_corrected_day(given):
     moved = replace(proposed(TALK_PROPOSED, 5, occurred_on="2026-04-01"), closed_through="2026-04")
     assert [r.period for r in approving(given, moved).recorded] == ["2026-05", "2026-05"]
-    same_day = replace(proposed(TALK_PROPOSED, 5, inquiry_mode="letter"), closed_through="2026-04")
-    assert [r.period for r in approving(given, same_day).recorded] == ["2026-05", "2026-03"]
+    for stays in ({"inquiry_mode": "letter"}, {"occurred_on": "2026-03-21"}):
+        closed = replace(proposed(TALK_PROPOSED, 5, **stays), closed_through="2026-04")
+        assert [r.period for r in approving(given, closed).recorded] == ["2026-05", "2026-03"]
 
 
 def test_the_proposer_of_a_correction_does_not_approve_it(given):

@@ -41,6 +41,10 @@ def test_who_went_where_and_for_what_is_kept_under_a_number(given):
     holding(given, work_fields=["benefits"], persons_checked=6).then(held).at_stage("held")
 
 
+def test_how_many_opinions_were_collected_on_the_way_is_kept(given):
+    assert holding(given, opinions_count=12).record.fact("opinions_count") == 12
+
+
 @pytest.mark.parametrize(
     "said",
     [

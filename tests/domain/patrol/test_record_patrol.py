@@ -18,3 +18,9 @@ def test_who_came_and_whom_they_look_into_is_kept_under_a_number(given):
     )
     scene = given(HOUSE).on("2026-02-02").by("manager")
     scene.when("patrol.record_patrol", **PATROL).then(begun).at_stage("under_way")
+
+
+def test_of_what_kind_those_are_whom_they_look_into_is_kept(given):
+    scene = given(HOUSE).on("2026-02-02").by("manager")
+    recorded = scene.when("patrol.record_patrol", **PATROL | {"units_kind": "village"})
+    assert recorded.record.fact("units_kind") == "village"

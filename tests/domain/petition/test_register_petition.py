@@ -32,6 +32,11 @@ def test_contents_and_reporters_are_registered(given):
     ).at_stage("registered")
 
 
+def test_what_the_years_campaigns_count_it_by_is_kept(given):
+    tags = ["mass_corruption", "favouritism"]
+    assert registering(given, problem_tags=tags).record.fact("problem_tags") == tuple(tags)
+
+
 def test_it_is_said_whom_and_what_it_is_about_and_where_it_comes_from(given):
     record = registering(given, **SORTED).record
     assert {name: record.fact(name) for name in SORTED} == {

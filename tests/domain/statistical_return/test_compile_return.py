@@ -56,9 +56,11 @@ def test_it_is_due_some_days_after_the_span(given, span, day, rule, due):
     assert outcome.deadline(rule).due_on == due
 
 
-@pytest.mark.parametrize("day", ["2026-03-31", "2026-02-01"])
-def test_a_span_that_is_not_over_is_not_compiled(given, day):
-    compiling(given, day).then_refused("return-span-over")
+@pytest.mark.parametrize(
+    ("span", "day"), [("2026Q1", "2026-03-31"), ("2026Q1", "2026-02-01"), ("9999", "2026-04-02")]
+)
+def test_a_span_that_is_not_over_is_not_compiled(given, span, day):
+    compiling(given, day, return_span=span).then_refused("return-span-over")
 
 
 def test_the_last_month_of_a_year_ends_with_it(given):

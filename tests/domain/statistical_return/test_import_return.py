@@ -56,3 +56,7 @@ def test_the_file_is_that_units(given):
 
 def test_no_file_comes_before_it_was_handed_in(given):
     importing(given, day="2026-04-06").then_refused("dates-in-order")
+
+
+def test_no_file_closes_months_that_are_not_over(given):
+    importing(given, file_of(span="2026")).then_refused("return-span-over")
