@@ -299,7 +299,7 @@ def test_every_number_opens_a_list_as_long_as_it(town: Town, query: str) -> None
 def test_what_no_step_records_is_not_nought(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     row = replace(row_of("CLUE_FOUND"), counts=(), waits_for="登记步骤")
     monkeypatch.setattr("projections.tallies.catalogue", lambda: (row,))
-    monkeypatch.setattr("service.figures.findings", lambda cells: [])
+    monkeypatch.setattr("service.figures.findings", lambda *_: [])
     page = town["secretary"].get("/tallies/2026")
     assert "尚无登记步骤" in page.text
     assert "尚缺：登记步骤" in page.text
