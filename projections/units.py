@@ -59,10 +59,9 @@ class Units(View):
 
 
 def _said(event: PublicEvent) -> dict[str, Any]:
-    """What an event says; of a unit that is placed, its parent even where it has none any more."""
+    """What an event says of a unit."""
     said = json.loads(event.public)
-    empty = {"parent": None} if event.kind == PLACED else {}
-    return empty | {SAID[name]: value for name, value in said.items() if name in SAID}
+    return {SAID[name]: value for name, value in said.items() if name in SAID}
 
 
 def parent_of(code: str, public: Mapping[str, Any], own: str) -> str | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.fields import BusinessDate, Command
 from domain.record import Record
-from domain.step import Context, Recordings, Refused, Step, as_said, here
+from domain.step import Context, Recordings, Refused, Step, here
 from domain.unit import Stage
 from domain.unit.tree import level_field, must_be_under, parent_field, read_parent
 
@@ -18,8 +18,10 @@ class PlaceUnit(Command):
 
 @dataclass(frozen=True)
 class UnitPlaced:
+    """`parent_unit` is empty where the unit stands by itself: what is not said would be as before."""
+
     unit_level: str
-    parent_unit: str | None
+    parent_unit: str
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:
@@ -27,7 +29,7 @@ def decide(record: Record, command: dict[str, Any], context: Context) -> Recordi
     if known not in (None, command["unit_level"]):
         raise Refused("unit-level-stays", "单位层级一经选定不再更改；选错的请另行登记单位。")
     must_be_under(command, context)
-    return here(UnitPlaced(**as_said(command)))
+    return here(UnitPlaced(command["unit_level"], command["parent_unit"] or ""))
 
 
 STEP = Step(

@@ -30,7 +30,7 @@ def test_a_unit_may_stand_by_itself_again(given):
     placed = TOLD.did("console", "unit.place_unit", "2026-03-02", **UNDER)
     alone = {"unit_level": "township"}
     outcome = given(placed).on("2026-04-02").by("console").when("unit.place_unit", **alone)
-    outcome.then(UnitPlaced("township", None))
+    outcome.then(UnitPlaced("township", ""))
 
 
 @pytest.mark.parametrize(
