@@ -18,10 +18,10 @@ class PlaceUnit(Command):
 
 @dataclass(frozen=True)
 class UnitPlaced:
-    """`parent_unit` is empty where the unit stands by itself: what is not said would be as before."""
+    """`parent_unit` is empty where the unit stands by itself: what is not said stays as it was."""
 
     unit_level: str
-    parent_unit: str
+    parent_unit: str | None
 
 
 def decide(record: Record, command: dict[str, Any], context: Context) -> Recordings:

@@ -10,6 +10,7 @@ import pytest
 from domain.procedure import procedure
 from service.fields import asked_of
 from service.house import House, Settings
+from service.web.offered import TABLES
 from service.web.task import PROPOSALS
 from tests import measure_histories as m
 from tests import responsibility_histories as r
@@ -76,6 +77,7 @@ def test_every_form_renders_and_refuses_emptiness_in_chinese(
     missing = {field.split("-")[0] for field in asked["properties"]} - page.fields
     parted = ("rows", "files", "restatement")
     rows = {n for n, p in asked["properties"].items() if p["x-widget"] in parted}
+    rows |= {TABLES[step][0]} if step in TABLES else set()  # a line for each cell that is offered
     # A list that may be left out is not drawn where there is nothing to choose.
     required = set(asked.get("required", ()))
     lists = {n for n, p in asked["properties"].items() if "x-reference" in p} - required
