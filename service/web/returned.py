@@ -14,7 +14,7 @@ from domain.statistical_return.override_finding import STEP as OVERRIDE
 from service import return_cells, words
 from service.reading import Reader, next_steps
 from service.return_checks import title_of as title_of_check
-from service.returns import agrees_with_log
+from service.returns import agrees_with_log, moved_now
 from service.web.desk import href
 
 # What stands on the page in its own way, and so not once more among the fields of each step.
@@ -87,6 +87,8 @@ def _compiled(known: Reader, record: Record) -> Iterator[dict[str, str]]:
     yield {"title": "统计口径指纹", "value": record.fact("rules_digest")}
     yield {"title": "统计数指纹", "value": record.fact("figures_digest")}
     yield {"title": "重算", "value": _recomputed(known, record)}
+    if record.stage == Stage.ACCEPTED and not elsewhere:
+        yield {"title": "接收后的变动", "value": _moved_since(known, record)}
     answer = record.last(SENT_BACK)
     if answer and record.last(ACCEPTED, SENT_BACK) is answer:
         yield {"title": "退回理由", "value": answer.event.reason}
@@ -98,6 +100,12 @@ def _recomputed(known: Reader, record: Record) -> str:
     if agrees_with_log(known.house, record):
         return "与日志重算一致。"
     return "与日志重算不一致：统计数不是按现在的口径得出的，请与系统管理员核对。"
+
+
+def _moved_since(known: Reader, record: Record) -> str:
+    """What was recorded or corrected after the figures were taken, and so is in none of them."""
+    moved = len(moved_now(known.house, record))
+    return f"有{moved}项统计数已有变动，请更正重报。" if moved else "没有变动。"
 
 
 # ---- what was found
