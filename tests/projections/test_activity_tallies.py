@@ -14,7 +14,7 @@ from tests import team_histories as t
 from tests.histories import HOUSE
 from tests.stores import Office
 
-PATROL = {"INSP_TEAM": 2, "INSP_UNIT": 2}
+PATROL = {"INSP_ROUND": 1, "INSP_TEAM": 2, "INSP_UNIT": 2}
 LISTED = PATROL | {"INSP_PROBLEM": 1}
 OPEN = LISTED | {"INSP_OPEN": 1, "INSP_OPEN.listed": 1}
 FIXED = LISTED | {"INSP_FIXED": 1, "INSP_FIXED.any_year": 1, "INSP_RATE": 1000}
@@ -97,6 +97,7 @@ def test_every_problem_fed_back_is_done_basically_done_or_open(here):
     other = HOUSE.did("manager", "patrol.record_patrol", "2026-02-03", **p.PATROL | again)
     cells = told(here, *worlds, other)
     assert cells == PATROL | {
+        "INSP_ROUND": 5,
         "INSP_PROBLEM": 4,
         "INSP_FIXED": 2,
         "INSP_FIXED.any_year": 2,
@@ -123,7 +124,7 @@ def test_who_is_taken_off_a_list_is_counted_wherever_they_were_found(here):
     found = s.FOUND.did("manager", "correct_beneficiaries", "2026-03-10", **s.CORRECTION)
     alert = s.RECEIVED.did("manager", "correct_beneficiaries", "2026-03-10", **s.CORRECTION)
     cells = told(here, found, alert)
-    assert cells == {"SUP_PROBLEM": 1, "SUP_ALERT": 1, "SUP_CORRECT_PERSONS": 6}
+    assert cells == {"SUP_PROBLEM": 1, "SUP_OPEN": 1, "SUP_ALERT": 1, "SUP_CORRECT_PERSONS": 6}
 
 
 def test_visits_are_counted_beside_households(here):

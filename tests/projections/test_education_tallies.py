@@ -31,8 +31,8 @@ def told(office: Office, *worlds: e.World) -> dict[str, int]:
         (e.TALKED, {"EDU_TALK": 3}),
         (e.TO_FOLLOW_UP, {"EDU_TALK": 3}),
         (e.talked(talk_kind="interview"), {"F1_YUETAN": 3, "F1_YUETAN.times": 1}),
-        (e.talked(talk_kind="integrity"), {}),
-        (e.talked(talk_kind="before_post"), {}),
+        (e.talked(talk_kind="integrity"), {"EDU_INTEGRITY_TALK": 3}),
+        (e.talked(talk_kind="before_post"), {"EDU_BEFORE_POST": 3}),
         (e.COLLECTIVE_HELD, {"EDU_COLLECTIVE": 1}),
         (e.ANALYSED, {}),
         (
