@@ -141,10 +141,12 @@ def test_the_county_ticks_the_cells_it_sends_back(county, town):
 def test_what_has_moved_is_listed_with_what_it_was_and_is(county, town):
     path = submitted(town, compiled(town))
     county.county.record(f"{path}/accept_return")
+    assert "接收后的变动 没有变动" in who(town, "manager").get(path).text
     (clue,) = town.office.house.store.of_kinds("clue.clue_registered")
     town.office.voided(clue.record, 1, "2026-04-20")
     county.on("2026-04-21")
     manager = who(town, "manager")
+    assert "项统计数已有变动，请更正重报" in manager.get(path).text
     form = manager.get(f"{path}/restate_return")
     cells = [v for k, v in form.sent.items() if k.endswith("-cell")]
     assert "CLUE_PERSONS" in cells
