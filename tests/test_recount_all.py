@@ -25,6 +25,9 @@ MATTERS = [
 ]
 # What has many parts, or a year before, is counted in histories that have all of them elsewhere.
 SPLIT = (
+    "EDU_BEFORE_POST",
+    "EDU_INTEGRITY_TALK",
+    "SUP_OPINION",
     "PET_",
     "YOY",
     "CASE_",

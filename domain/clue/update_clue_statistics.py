@@ -19,7 +19,7 @@ class UpdateClueStatistics(ClueFacts):
     occurred_on = BusinessDate("补正日期")
 
     class Meta(Command.Meta):
-        fields = ("occurred_on", *TAGS)
+        exclude = ("source", "source_note", "summary", "disciplines", "campaign_id")
 
 
 @dataclass(frozen=True)

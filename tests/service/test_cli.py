@@ -245,7 +245,7 @@ def test_a_figure_tells_what_it_counts(shell: Shell):
 def test_a_figure_that_no_step_records_is_not_nought(shell: Shell, monkeypatch: pytest.MonkeyPatch):
     waiting = replace(row_of("CLUE_FOUND"), counts=(), waits_for="登记步骤")
     monkeypatch.setattr("projections.tallies.catalogue", lambda: (waiting,))
-    monkeypatch.setattr("service.figures.findings", lambda cells: [])
+    monkeypatch.setattr("service.figures.findings", lambda *_: [])
     assert "尚不能统计" in shell.done("tally", "2022")
     assert "尚不能统计，登记步骤" in shell.done("why", "2022", "CLUE_FOUND")
 

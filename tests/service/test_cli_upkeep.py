@@ -97,7 +97,7 @@ def test_a_tampered_view_is_found_and_rebuilt(
 
 def test_all_views_are_rebuilt(shell: Shell):
     rebuilt = shell.done("rebuild").splitlines()
-    views = ["facts", "register", "deadlines", "names", "links"]
+    views = ["facts", "register", "deadlines", "names", "links", "units"]
     assert [line.split()[1] for line in rebuilt] == views
 
 

@@ -20,6 +20,19 @@ BY_FILE = {"unit.register_key"}
 # What a township has nobody of, or leaves to others.
 KEPT = "clue.kept_"  # the way back to one of many stages, each the same
 NOT_HERE = {
+    "problem_tag": {
+        "poverty_relief",
+        "protective_umbrella",
+        "embezzlement",
+        "false_claims",
+        "withholding",
+        "favouritism",
+        "extortion",
+        "abuse_of_power",
+        "inaction",
+        "false_accusation",
+    },
+    "material_kind": {"questionnaire"},
     "rank": {"provincial_ministerial", "bureau", "county"},
     "management_authority": {"central", "province", "city", "other"},
     "person_category": {"public_affairs_org", "soe_manager"},

@@ -36,6 +36,7 @@ def test_a_patrol_is_put_right_problem_by_problem(town: Town) -> None:
         "INSP_TEAM": 2,
         "INSP_UNIT": 2,
         "INSP_PROBLEM": 3,
+        "INSP_ROUND": 1,
         "INSP_FIXED": 2,
         "INSP_FIXED.any_year": 2,
         "INSP_FIXED.basically": 1,

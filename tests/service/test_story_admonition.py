@@ -51,7 +51,7 @@ def test_a_letter_inquiry_that_ends_in_an_admonition(town: Town) -> None:
     before = office.cells(2026)
     assert before == dict.fromkeys(("CLUE_FOUND", "CLUE_PERSONS"), 1) | dict.fromkeys(
         ("CLUE_HANDLED", "DISPOSITION_ROUNDS", "CLUE_INQUIRY"), 1
-    )
+    ) | {"CLUE_PERSON_RANK.rural_enterprise_other": 1}
 
     secretary = town.on("2026-04-22")["secretary"]
     assert "建议诫勉" in secretary.get(f"{path}/apply_measure").text
@@ -68,6 +68,11 @@ def test_a_letter_inquiry_that_ends_in_an_admonition(town: Town) -> None:
         "F1_ADMONISH.clue": 1,
         "F1_ADMONISH.form_1": 1,
         "F1_ADMONISH.use": 1,
+        "F1_ADMONISH.use_times": 1,
+        "FORM_SHARE.form_1": 1000,
+        "HANDLED_CLUES": 1,
+        "HANDLED_PERSONS": 1,
+        "HANDLED_PERSONS.times": 1,
     }
     assert behind(office, "FORM_1") == behind(office, "S29") == [["4.22 给予第一种形态处理"]]
     assert behind(office, "FORM_2") == []

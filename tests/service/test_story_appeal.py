@@ -107,4 +107,8 @@ def test_a_revoked_sanction_has_no_effect_any_more(reviewing: Office) -> None:
     anew = {"target": target, "restated": {"conclusion_note": "处分已撤销"}, "reason": "申诉撤销"}
     office.did("manager", "propose_correction", "2026-08-12", clue, **anew)
     office.did("secretary", "approve_correction", "2026-08-13", clue)
-    assert change(after, office.cells(2026)) == {"FORM_2": -1, "FORM_TOTAL": -1}
+    assert change(after, office.cells(2026)) == {
+        "FORM_2": -1,
+        "FORM_TOTAL": -1,
+        "FORM_SHARE.form_2": -1000,
+    }

@@ -48,6 +48,9 @@ def test_the_filing_counts_once_though_two_bodies_file(reviewing: Office) -> Non
         "CASE_FILED_PERSON": 1,
         "CASE_FILED.party": 1,
         "CASE_FILED.supervisory": 1,
+        "CASE_OPEN": 1,
+        "CASE_RANK_OTHER": 1,
+        "CASE_SELF_UNITS": 1,
     }
     assert behind(office, "CASE_FILED") == [["4.16 批准立案"]]
     assert behind(office, "CASE_FILED.supervisory") == [["4.17 登记县监委同时立案"]]
@@ -63,15 +66,15 @@ def test_who_bears_both_sanctions_is_one_person_in_all_and_one_in_each_line(
     office.did("secretary", "case.decide_by_plenary", "2026-06-24", case, **SERIOUS)
     decided = office.cells(2026)
     assert change(before, decided) == dict.fromkeys(
-        ("PUN_TOTAL", "PUN_PARTY", "PUN_SWARN", "PUN_RANK_OTHER"), 1
-    )
+        ("PUN_TOTAL", "PUN_TOTAL.cases", "PUN_PARTY", "PUN_SWARN", "PUN_RANK_OTHER"), 1
+    ) | dict.fromkeys(("HANDLED_CLUES", "HANDLED_PERSONS", "HANDLED_PERSONS.times"), 1)
 
     office.did("reviewer", "case.record_admin_sanction", "2026-06-29", case, **ADMIN)
     office.did("handler", "conclude_clue", "2026-06-30", clue)
 
     assert change(decided, office.cells(2026)) == dict.fromkeys(
         ("PUN_GOV", "PUN_GOV_MAJOR", "PUN_BOTH", "FORM_2", "FORM_TOTAL"), 1
-    )
+    ) | {"FORM_SHARE.form_2": 1000, "HANDLED_PERSONS.times": 1}
     both = [["6.24 镇纪委全体会议决定", "6.29 登记政务处分"]]
     assert behind(office, "PUN_TOTAL") == behind(office, "PUN_BOTH") == both
     assert behind(office, "PUN_PARTY") == [["6.24 镇纪委全体会议决定"]]

@@ -94,6 +94,11 @@ def test_a_drunk_driver_is_expelled_with_the_approval_of_the_county(reviewing: O
         "PUN_RANK_OTHER": 1,
         "FORM_4": 1,
         "FORM_TOTAL": 1,
+        "FORM_SHARE.form_4": 1000,
+        "HANDLED_CLUES": 1,
+        "HANDLED_PERSONS": 1,
+        "HANDLED_PERSONS.times": 1,
+        "PUN_TOTAL.cases": 1,
     }
     assert behind(office, "S27") == [["6.8 登记县纪委批复"]]
     assert behind(office, "FORM_4") == [["6.9 线索随案办结"]]

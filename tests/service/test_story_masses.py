@@ -122,6 +122,7 @@ def test_f31_a_round_finds_disputes_that_end_in_three_ways(town: Town) -> None:
         "DISPUTE_SOLVED": 1,
         "CLUE_FOUND": 1,
         "CLUE_PERSONS": 1,
+        "CLUE_PERSON_RANK.rural_enterprise_other": 1,
     }
     assert "村干部借划界收受财物" in desk.get("/clue").text
     assert any(link.startswith("/clue/") for link in desk.get(clue).links)

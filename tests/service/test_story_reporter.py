@@ -85,10 +85,18 @@ def test_a_signed_petition_becomes_two_clues_and_is_answered(town: Town) -> None
     before = office.cells(2026)
     town.on("2026-04-02")["intake"].record(f"{path}/feed_back_result", **RESULT)
 
-    assert change(before, office.cells(2026)) == {"PET_DONE": 1}
+    assert change(before, office.cells(2026)) == {
+        "PET_DONE": 1,
+        "PET_DONE.cohort": 1,
+        "PET_OPEN": -1,
+        "PET_RATE": 1000,
+    }
     assert before == {
         **dict.fromkeys(("PET_TOTAL", "PET_CH_LETTER", "PET_COMPLAINT", "CLUE_FOUND"), 1),
-        **{"CLUE_PERSONS": 2, "CLUE_HANDLED": 1, "DISPOSITION_ROUNDS": 2, "CLUE_CLOSED_DIRECT": 1},
+        **dict.fromkeys(("PET_TOTAL.arrivals", "PET_FIRST", "PET_COMPLAINT.first", "PET_SELF"), 1),
+        **dict.fromkeys(("PET_OPEN", "PET_RANK_NONE", "PET_SOURCE.none", "CLUE_HANDLED"), 1),
+        **{"CLUE_PERSONS": 2, "CLUE_PERSON_RANK.rural_enterprise_other": 2},
+        **{"DISPOSITION_ROUNDS": 2, "CLUE_CLOSED_DIRECT": 1},
     }
     assert behind(office, "S39") == [["3.2 收件登记"]]
     assert behind(office, "S26") == [["3.23 批准直接了结", "3.23 批准直接了结"]]
