@@ -148,7 +148,7 @@ def test_a_clue_goes_from_registration_to_a_measure(
         page.get_by_role("link", name="回到这件记录").click()
         assert "已了结" in page.get_by_role("region", name="正在办理").inner_text()
         page.get_by_role("link", name="统计表").click()
-        page.get_by_role("link", name="线索反映的人员 2 人").click()
+        page.get_by_role("link", name="线索反映的人员 2 人").first.click()
         assert "欧阳𬭚" in page.inner_text("main")
         assert "阿依古丽·买买提" in page.inner_text("main")
 
@@ -250,7 +250,7 @@ def test_a_form_with_errors_leads_to_them(town: Town, address: str) -> None:
         assert page.locator("button.govuk-button", has_text="继续").bounding_box()["y"] < 768
 
 
-SCREENS = 2.5
+SCREENS = 3.75  # with what is asked for counting, all of it optional
 FOCUSED = """() => {
     const focused = document.activeElement, bar = document.querySelector(".mj-form-actions")
     const hidden = bar.contains(focused) || focused === document.body
@@ -259,7 +259,7 @@ FOCUSED = """() => {
 }"""
 
 
-def test_registering_one_person_fits_two_screens_and_the_bar_hides_no_focus(
+def test_registering_one_person_fits_few_screens_and_the_bar_hides_no_focus(
     town: Town, address: str
 ) -> None:
     with at(address, "manager") as page:
