@@ -148,7 +148,7 @@ def test_a_clue_goes_from_registration_to_a_measure(
         page.get_by_role("link", name="回到这件记录").click()
         assert "已了结" in page.get_by_role("region", name="正在办理").inner_text()
         page.get_by_role("link", name="统计表").click()
-        page.get_by_role("link", name="线索反映的人员 2 人").first.click()
+        page.get_by_role("link", name="线索反映的人员 2 人").click()
         assert "欧阳𬭚" in page.inner_text("main")
         assert "阿依古丽·买买提" in page.inner_text("main")
 
